@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.points;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.record;
+
+import org.jspecify.annotations.NullMarked;

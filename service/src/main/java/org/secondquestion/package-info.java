@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion;
+
+import org.jspecify.annotations.NullMarked;
