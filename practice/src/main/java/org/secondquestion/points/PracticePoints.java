@@ -1,0 +1,47 @@
+package org.secondquestion.points;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.secondquestion.points.neglect.WeighTheChild;
+import org.secondquestion.record.ChildRecord;
+
+/** The practice points in force, in an explicit list: a point that is not named here is not asked. */
+public final class PracticePoints {
+
+    private static final List<Point> IN_FORCE = List.of(new WeighTheChild());
+    private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
+
+    private final List<PracticePoint> points;
+
+    private PracticePoints(List<PracticePoint> points) {
+        this.points = List.copyOf(points);
+    }
+
+    /** All points that the product has, with the settings of their pages. */
+    public static PracticePoints inForce() {
+        return ALL;
+    }
+
+    public List<PracticePoint> all() {
+        return points;
+    }
+
+    public Optional<PracticePoint> find(String id) {
+        return points.stream().filter(point -> point.id().equals(id)).findFirst();
+    }
+
+    /** Asks every point of a record. */
+    public List<Asked> ask(ChildRecord record) {
+        return points.stream().map(point -> point.ask(record)).toList();
+    }
+
+    /** The open questions of a record: by moment, within it by the day they are due. */
+    public List<Question> open(ChildRecord record) {
+        return ask(record).stream().flatMap(asked -> asked.question().stream())
+                .sorted(Comparator.comparing(Question::moment).thenComparing(Question::due)
+                        .thenComparing(question -> question.point().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Neglect. */
+@NullMarked
+package org.secondquestion.points.neglect;
+
+import org.jspecify.annotations.NullMarked;

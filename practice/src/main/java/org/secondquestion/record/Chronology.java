@@ -1,0 +1,69 @@
+package org.secondquestion.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All that was ever recorded about one child, in the order of recording: nothing is overwritten, nothing left out. */
+public final class Chronology {
+
+    private static final Comparator<Entry<?>> BY_RECORDING = Comparator.<Entry<?>, Instant>comparing(Entry::recorded)
+            .thenComparingLong(Entry::seq);
+
+    private final Child child;
+    private final List<Entry<?>> entries;
+
+    private Chronology(Child child, List<Entry<?>> entries) {
+        this.child = child;
+        this.entries = entries;
+    }
+
+    /** Takes of the entries those that are about the child. */
+    public static Chronology of(Child child, Collection<? extends Entry<?>> entries) {
+        var own = new ArrayList<Entry<?>>();
+        for (var entry : entries)
+            if (entry.roleOf(child.id()).isPresent())
+                own.add(entry);
+        own.sort(BY_RECORDING);
+        return new Chronology(child, List.copyOf(own));
+    }
+
+    public Child child() {
+        return child;
+    }
+
+    /** Every entry, in the order of recording, corrected ones and corrections included. */
+    public List<Entry<?>> entries() {
+        return entries;
+    }
+
+    /** The record as it stands for a day, with all that is known now. */
+    public ChildRecord asOf(LocalDate day) {
+        return asOf(day, Instant.MAX);
+    }
+
+    /** The record as it stood for a day to somebody who knew only what had been recorded by then. */
+    public ChildRecord asOf(LocalDate day, Instant knownAt) {
+        var known = entries.stream().filter(entry -> !entry.recorded().isAfter(knownAt)).toList();
+        var struck = struck(known);
+        return new ChildRecord(Shelves.of(child, known.stream().filter(entry -> !struck.contains(entry.id())).toList()), day);
+    }
+
+    /** The ids of the entries that a correction known at that time has struck; a correction can itself be corrected. */
+    public Set<String> struckAt(Instant knownAt) {
+        return struck(entries.stream().filter(entry -> !entry.recorded().isAfter(knownAt)).toList());
+    }
+
+    private static Set<String> struck(List<Entry<?>> known) {
+        var struck = new HashSet<String>();
+        for (var entry : known.reversed())
+            if (entry.fact() instanceof Upkeep.Correction correction && !struck.contains(entry.id()))
+                struck.add(correction.of());
+        return struck;
+    }
+}

@@ -1,0 +1,154 @@
+package org.secondquestion.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The line of a chronology that holds an entry. */
+final class EntryLine {
+
+    static final String FORM = "2026-03-09 | school, A. Name | sign: hungry | told by child | \"what was said or seen\"";
+
+    private EntryLine() {
+    }
+
+    static Entry<?> read(String line, String id, long seq, List<Child> children) throws NotReadable {
+        if (children.isEmpty())
+            throw new NotReadable("no line before it names the child",
+                    "a line like: child ada | Ada Name | born 2020-03-09 | known 2025-01-31");
+        var parts = Quoted.split(line, '|');
+        if (parts.size() < 3)
+            throw new NotReadable("an entry says when, who recorded it and what happened", FORM);
+        var when = parts.getFirst();
+        if (when.startsWith("#")) {
+            int space = when.indexOf(' ');
+            if (space < 2)
+                throw new NotReadable("a name like '#e1' is followed by the day", FORM);
+            id = when.substring(1, space);
+            when = when.substring(space).strip();
+        }
+        var happened = When.read(when);
+        var fact = fact(parts.get(2));
+        var recorded = Optional.<Instant>empty();
+        var informant = Informant.PRACTITIONER;
+        var restriction = Restriction.NONE;
+        var about = children.stream().map(child -> new About(child.id(), About.Role.SUBJECT)).toList();
+        var narrative = "";
+        for (var part : parts.subList(3, parts.size())) {
+            if (part.startsWith("\""))
+                narrative = Quoted.read(part);
+            else if (part.startsWith("told by "))
+                informant = informant(part.substring(8));
+            else if (part.startsWith("recorded "))
+                recorded = Optional.of(When.readInstant(part.substring(9)));
+            else if (part.startsWith("about "))
+                about = about(part.substring(6), children);
+            else if (part.startsWith("only for "))
+                restriction = restriction(part.substring(9));
+            else
+                throw new NotReadable("'" + part + "' is not a part of an entry",
+                        "told by ..., recorded ..., about ..., only for ..., or the narrative in quotation marks");
+        }
+        int comma = parts.get(1).indexOf(',');
+        var author = comma < 0 ? "" : parts.get(1).substring(comma + 1);
+        return new Entry<>(id, seq, about, happened, recorded.orElseGet(() -> When.noonOf(happened.to())),
+                agency(comma < 0 ? parts.get(1) : parts.get(1).substring(0, comma)), author, informant, restriction, fact,
+                narrative);
+    }
+
+    static Fact fact(String text) throws NotReadable {
+        var parts = Quoted.split(text, ';');
+        var head = parts.getFirst();
+        int colon = head.indexOf(':');
+        var name = colon < 0 ? head : head.substring(0, colon);
+        var kind = Kinds.find(name)
+                .orElseThrow(() -> new NotReadable("'" + name.strip() + "' is not a kind of entry", nearest(name)));
+        var texts = new LinkedHashMap<String, String>();
+        if (colon >= 0)
+            texts.put(kind.fields().getFirst().name(), head.substring(colon + 1));
+        for (var part : parts.subList(1, parts.size())) {
+            int at = part.indexOf(':');
+            if (at < 0)
+                throw new NotReadable("'" + part + "' names no field", "a field and its value, like 'seen: yes'");
+            if (texts.put(part.substring(0, at).strip(), part.substring(at + 1)) != null)
+                throw new NotReadable("'" + part.substring(0, at).strip() + "' is said twice", "each field once");
+        }
+        return kind.make(texts);
+    }
+
+    private static String nearest(String name) {
+        var wanted = name.strip();
+        var near = Kinds.all().stream().map(Kind::name)
+                .filter(n -> n.startsWith(wanted.substring(0, Math.min(3, wanted.length()))) || wanted.contains(n)
+                        || n.contains(wanted))
+                .limit(6).toList();
+        return near.isEmpty() || wanted.isEmpty()
+                ? "a kind like visit, sign, concern, not brought, analysis"
+                : "perhaps " + String.join(" or ", near);
+    }
+
+    static Agency agency(String text) throws NotReadable {
+        int slash = text.indexOf('/');
+        return new Agency(Kinds.constant(Service.class, slash < 0 ? text : text.substring(0, slash)),
+                slash < 0 ? "" : text.substring(slash + 1));
+    }
+
+    static Informant informant(String text) throws NotReadable {
+        int slash = text.indexOf('/');
+        return new Informant(Kinds.constant(Informant.Source.class, slash < 0 ? text : text.substring(0, slash)),
+                slash < 0 ? "" : text.substring(slash + 1));
+    }
+
+    private static List<About> about(String text, List<Child> children) throws NotReadable {
+        var about = new ArrayList<About>();
+        for (var part : Quoted.split(text, ',')) {
+            int open = part.indexOf('(');
+            var id = open < 0 ? part : part.substring(0, open).strip();
+            if (children.stream().noneMatch(child -> child.id().equals(id)))
+                throw new NotReadable("no child is called '" + id + "'",
+                        "one of " + children.stream().map(Child::id).collect(Collectors.joining(", ")));
+            about.add(new About(id,
+                    open < 0 ? About.Role.SUBJECT : Kinds.constant(About.Role.class, part.substring(open + 1).replace(")", ""))));
+        }
+        return about;
+    }
+
+    static Restriction restriction(String text) throws NotReadable {
+        int colon = text.indexOf(':');
+        var to = new ArrayList<Service>();
+        for (var part : Quoted.split(colon < 0 ? text : text.substring(0, colon), ','))
+            to.add(Kinds.constant(Service.class, part));
+        return new Restriction(to, colon < 0 ? "" : Quoted.read(text.substring(colon + 1).strip()));
+    }
+
+    static String write(Entry<?> entry, List<Child> children) {
+        var line = new StringBuilder("#").append(entry.id()).append(' ').append(entry.happened()).append(" | ")
+                .append(entry.agency());
+        if (!entry.author().isEmpty())
+            line.append(", ").append(entry.author());
+        line.append(" | ").append(Kinds.of(entry.fact()).write(entry.fact()));
+        if (!entry.informant().equals(Informant.PRACTITIONER))
+            line.append(" | told by ").append(entry.informant());
+        if (!entry.recorded().equals(When.noonOf(entry.happened().to())))
+            line.append(" | recorded ").append(When.write(entry.recorded()));
+        if (!entry.about().equals(children.stream().map(child -> new About(child.id(), About.Role.SUBJECT)).toList()))
+            line.append(" | about ").append(entry.about().stream().map(EntryLine::write).collect(Collectors.joining(", ")));
+        if (!entry.restriction().equals(Restriction.NONE))
+            line.append(" | only for ").append(write(entry.restriction()));
+        if (!entry.narrative().isEmpty())
+            line.append(" | ").append(Quoted.always(entry.narrative()));
+        return line.toString();
+    }
+
+    private static String write(About about) {
+        return about.child() + (about.role() == About.Role.SUBJECT ? "" : " (" + Kinds.words(about.role()) + ")");
+    }
+
+    static String write(Restriction restriction) {
+        return restriction.to().stream().map(Kinds::words).collect(Collectors.joining(", ")) + ": "
+                + Quoted.always(restriction.reason());
+    }
+}

@@ -1,0 +1,73 @@
+package org.secondquestion.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All kinds of fact, by family and by the names they have in the notation. */
+public final class Kinds {
+
+    private static final Map<String, Kind> BY_NAME = recordsOf(Fact.class).stream().map(Kind::of)
+            .collect(Collectors.toMap(Kind::name, k -> k, (a, b) -> {
+                throw new IllegalStateException("Two kinds are called " + a);
+            }, LinkedHashMap::new));
+    private static final Map<Class<?>, Kind> BY_TYPE = BY_NAME.values().stream().collect(Collectors.toMap(Kind::type, k -> k));
+
+    private Kinds() {
+    }
+
+    public static List<Kind> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    public static Optional<Kind> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(words(name.strip())));
+    }
+
+    public static Kind of(Fact fact) {
+        return of(fact.getClass());
+    }
+
+    public static Kind of(Class<? extends Fact> type) {
+        return Optional.ofNullable(BY_TYPE.get(type)).orElseThrow();
+    }
+
+    /** The words of an enum constant: DOMESTIC_ABUSE is "domestic abuse". */
+    public static String words(Enum<?> constant) {
+        return words(constant.name());
+    }
+
+    /** The words of a name in code: NotBrought, notBrought, not-brought and NOT_BROUGHT are all "not brought". */
+    static String words(String name) {
+        var spaced = name.replace('_', ' ').replace('-', ' ');
+        if (!spaced.equals(spaced.toUpperCase(Locale.ROOT)))
+            spaced = spaced.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return spaced.toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant that a text names, whether written with spaces, hyphens or underscores. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String text) throws NotReadable {
+        var wanted = words(text.strip());
+        for (E constant : type.getEnumConstants())
+            if (words(constant).equals(wanted))
+                return constant;
+        throw new NotReadable("'" + text.strip() + "' is not known here",
+                "one of " + Arrays.stream(type.getEnumConstants()).map(Kinds::words).collect(Collectors.joining(", ")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends Fact>> recordsOf(Class<?> type) {
+        var records = new ArrayList<Class<? extends Fact>>();
+        if (type.isRecord())
+            records.add((Class<? extends Fact>) type);
+        else
+            for (var permitted : type.getPermittedSubclasses())
+                records.addAll(recordsOf(permitted));
+        return records;
+    }
+}

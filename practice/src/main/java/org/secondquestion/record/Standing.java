@@ -1,0 +1,86 @@
+package org.secondquestion.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.secondquestion.record.Agreement.Decision;
+import org.secondquestion.record.Circumstance.LegalStatus;
+import org.secondquestion.record.Circumstance.Order;
+import org.secondquestion.record.Circumstance.Person;
+import org.secondquestion.record.Circumstance.Plan;
+import org.secondquestion.record.Circumstance.PlanStatus;
+import org.secondquestion.record.Incident.Allegation;
+import org.secondquestion.record.Incident.Concern;
+import org.secondquestion.record.Incident.Disclosure;
+import org.secondquestion.record.Incident.DomesticAbuse;
+
+/** How things stand for a child, told by the latest of several entries: the plan, the concerns still open, the people. */
+public final class Standing {
+
+    private Standing() {
+    }
+
+    /** The plan under which agencies work with the child now. */
+    public static Plan plan(ChildRecord record) {
+        return planStatus(record).map(entry -> entry.fact().plan()).orElse(Plan.NONE);
+    }
+
+    public static Optional<Entry<PlanStatus>> planStatus(ChildRecord record) {
+        return record.latest(PlanStatus.class);
+    }
+
+    public static Order order(ChildRecord record) {
+        return record.latest(LegalStatus.class).map(entry -> entry.fact().order()).orElse(Order.NONE);
+    }
+
+    /** Concerns, allegations, disclosures and incidents of these kinds of harm that no later decision has ended. */
+    public static List<Entry<Incident>> openConcerns(ChildRecord record, Predicate<Category> about) {
+        return record.all(Incident.class, incident -> category(incident).filter(about).isPresent()).stream()
+                .filter(concern -> record.since(concern, Decision.class, decision -> decision.decision().ends()
+                        && (decision.category().isEmpty() || decision.category().equals(category(concern.fact())))).stream()
+                        .noneMatch(end -> end.wasRecordedAfter(concern)))
+                .toList();
+    }
+
+    /** The kind of harm that an incident speaks of, where it speaks of one as a concern. */
+    public static Optional<Category> category(Incident incident) {
+        return switch (incident) {
+            case Concern concern -> Optional.of(concern.category());
+            case Allegation allegation -> Optional.of(allegation.category());
+            case Disclosure disclosure -> Optional.of(disclosure.category());
+            case DomesticAbuse abuse -> Optional.of(Category.DOMESTIC_ABUSE);
+            case Incident.Missing other -> Optional.empty();
+            case Incident.Retraction other -> Optional.empty();
+            case Incident.SelfHarm other -> Optional.empty();
+            case Incident.Suicidal other -> Optional.empty();
+            case Incident.SexualActivity other -> Optional.empty();
+            case Incident.Arrest other -> Optional.empty();
+            case Incident.PolicePower other -> Optional.empty();
+            case Incident.Exclusion other -> Optional.empty();
+            case Incident.PlaceOfConcern other -> Optional.empty();
+            case Incident.Threat other -> Optional.empty();
+            case Incident.HouseholdCrime other -> Optional.empty();
+            case Incident.Presentation other -> Optional.empty();
+            case Incident.CareArrangement other -> Optional.empty();
+            case Incident.SiblingEvent other -> Optional.empty();
+        };
+    }
+
+    /** The people in the child's life now, each by the latest entry about them. */
+    public static List<Entry<Person>> network(ChildRecord record) {
+        var people = new LinkedHashMap<String, Entry<Person>>();
+        for (var entry : record.all(Person.class))
+            people.put(
+                    entry.fact().name().isEmpty() ? Kinds.words(entry.fact().tie()) : entry.fact().name().toLowerCase(Locale.UK),
+                    entry);
+        var now = new ArrayList<>(people.values().stream().filter(person -> person.fact().from().map(record::reached).orElse(true)
+                && !person.fact().to().map(record::passed).orElse(false)).toList());
+        now.sort(Comparator.comparing(Entry::day));
+        return List.copyOf(now);
+    }
+}

@@ -1,0 +1,44 @@
+package org.secondquestion.record;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Upkeep: entries about other entries and questions; the record keeps itself honest with them. */
+public sealed interface Upkeep extends Fact {
+
+    /** An entry found to be wrong; it stays readable and counts no more. A right one is entered beside it. */
+    @Words("Correction")
+    record Correction(@Words("Of which entry?") String of, @Words("What was wrong?") String reason) implements Upkeep {
+        public Correction {
+            of = of.strip();
+            if (of.isEmpty())
+                throw new IllegalArgumentException("A correction names the entry it corrects");
+            if (reason.isBlank())
+                throw new IllegalArgumentException("A correction says what was wrong");
+        }
+    }
+
+    /** Who alone may read an entry from now on, and why. */
+    @Words("Restriction of an entry")
+    record Restricted(@Words("Which entry?") String of, @Words("Which services may read it?") List<Service> to,
+            @Words("Why?") String reason) implements Upkeep {
+        public Restricted {
+            to = List.copyOf(to);
+            if (of.isBlank() || to.isEmpty() || reason.isBlank())
+                throw new IllegalArgumentException(
+                        "A restriction names the entry, the services that may read it, and the reason");
+        }
+    }
+
+    /** A question set aside by a person, with the reason and a last day. */
+    @Words("Question set aside")
+    record SettingAside(@Words("Which practice point?") String point, @Words("Why?") String reason,
+            @Words("Until which day?") LocalDate until) implements Upkeep {
+        public SettingAside {
+            if (point.isBlank())
+                throw new IllegalArgumentException("Say which question is set aside");
+            if (reason.isBlank())
+                throw new IllegalArgumentException("A question is set aside with a reason");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.words;
+
+import org.jspecify.annotations.NullMarked;
