@@ -56,7 +56,7 @@ final class PageReader {
     }
 
     private String prose(Map<String, List<String>> sections, String title) {
-        return String.join("\n", get(sections, title)).strip();
+        return String.join("\n", get(sections, title)).strip().replaceAll("(?<!\n)\n(?!\n|[-*] )", " ");
     }
 
     private static Map<String, List<String>> sections(List<String> lines) {

@@ -80,14 +80,8 @@ final class EntryLine {
     }
 
     private static String nearest(String name) {
-        var wanted = name.strip();
-        var near = Kinds.all().stream().map(Kind::name)
-                .filter(n -> n.startsWith(wanted.substring(0, Math.min(3, wanted.length()))) || wanted.contains(n)
-                        || n.contains(wanted))
-                .limit(6).toList();
-        return near.isEmpty() || wanted.isEmpty()
-                ? "a kind like visit, sign, concern, not brought, analysis"
-                : "perhaps " + String.join(" or ", near);
+        return Nearest.to(name.strip(), Kinds.all().stream().map(Kind::name).toList()).map(near -> "perhaps '" + near + "'")
+                .orElse("a kind like visit, sign, concern, not brought, analysis; all are in docs/kinds.md");
     }
 
     static Agency agency(String text) throws NotReadable {

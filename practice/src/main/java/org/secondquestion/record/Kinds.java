@@ -56,7 +56,10 @@ public final class Kinds {
         for (E constant : type.getEnumConstants())
             if (words(constant).equals(wanted))
                 return constant;
-        throw new NotReadable("'" + text.strip() + "' is not known here",
+        throw new NotReadable(
+                "'" + text.strip() + "' is not known here"
+                        + Nearest.to(wanted, Arrays.stream(type.getEnumConstants()).map(Kinds::words).toList())
+                                .map(near -> " (perhaps '" + near + "')").orElse(""),
                 "one of " + Arrays.stream(type.getEnumConstants()).map(Kinds::words).collect(Collectors.joining(", ")));
     }
 

@@ -1,10 +1,9 @@
 package org.secondquestion.record;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The chronology notation: a chronology as plain text, one line an entry. What a line may say is in
@@ -21,8 +20,8 @@ public final class Notation {
         }
     }
 
-    /** What a text holds: its children, its entries in the order of the lines, and the lines that were refused. */
-    public record Read(List<Child> children, List<Entry<?>> entries, List<Refused> refused) {
+    /** What a text holds: its children, its entries in the order of the lines, the line each stands on, and the lines that were refused. */
+    public record Read(List<Child> children, List<Entry<?>> entries, Map<String, Integer> lines, List<Refused> refused) {
 
         public Chronology chronologyOf(Child child) {
             return Chronology.of(child, entries);
@@ -42,7 +41,7 @@ public final class Notation {
         known.forEach(child -> children.put(child.id(), child));
         var entries = new ArrayList<Entry<?>>();
         var refused = new ArrayList<Refused>();
-        Set<String> ids = new HashSet<>();
+        var lines = new LinkedHashMap<String, Integer>();
         int number = 0;
         for (var line : text.startsWith("\uFEFF") ? text.substring(1).lines().toList() : text.lines().toList()) {
             number++;
@@ -55,7 +54,7 @@ public final class Notation {
                         throw new NotReadable("the child '" + child.id() + "' is named twice", "each child once");
                 } else {
                     var entry = EntryLine.read(line, "L" + number, entries.size() + 1L, List.copyOf(children.values()));
-                    if (!ids.add(entry.id()))
+                    if (lines.putIfAbsent(entry.id(), number) != null)
                         throw new NotReadable("the name '#" + entry.id() + "' is taken by an earlier line", "a name of its own");
                     entries.add(entry);
                 }
@@ -65,7 +64,7 @@ public final class Notation {
                 refused.add(new Refused(number, line, String.valueOf(e.getMessage()), "an entry that can be so"));
             }
         }
-        return new Read(List.copyOf(children.values()), List.copyOf(entries), List.copyOf(refused));
+        return new Read(List.copyOf(children.values()), List.copyOf(entries), Map.copyOf(lines), List.copyOf(refused));
     }
 
     /** Reads the text of one fact: "visit: home; seen: yes". */

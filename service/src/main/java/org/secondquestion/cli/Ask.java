@@ -1,0 +1,65 @@
+package org.secondquestion.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.secondquestion.record.Entry;
+
+/** Reads a chronology and prints what it leaves open. */
+@Command(name = "ask", description = "Read a chronology and print the questions that it leaves open.", mixinStandardHelpOptions = true, footer = {
+        "",
+        "Exit codes: 0 nothing is open, 1 questions are open, 2 the input was refused,",
+        "or a part of it was and the rest leaves nothing open."})
+final class Ask implements Callable<Integer> {
+
+    /** How the questions are printed. */
+    enum Format {
+        TEXT, JSON, HTML, CARDS
+    }
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "A chronology in the notation of docs/chronology-notation.md; - for the standard input.")
+    private String file = "";
+
+    @Option(names = "--on", paramLabel = "DATE", description = "Ask as of this day, like 2026-03-09; today if left out.")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--known", paramLabel = "DATE", description = "Only what had been recorded by the end of this day; everything if left out.")
+    private Optional<LocalDate> known = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, html or cards (CDS Hooks 2.0.1); text if left out.", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() {
+        var read = ChronologyFile.read(file);
+        var asked = AskedOf.each(read, on.orElseGet(() -> LocalDate.now(Clock.system(Entry.ENGLAND))),
+                known.orElse(LocalDate.of(9999, 1, 1)));
+        var out = spec.commandLine().getOut();
+        print(asked, out);
+        out.flush();
+        if (asked.stream().anyMatch(child -> !child.questions().isEmpty()))
+            return 1;
+        return read.refused().isEmpty() ? 0 : 2;
+    }
+
+    private void print(List<AskedOf> asked, PrintWriter out) {
+        switch (format) {
+            case TEXT -> AskText.print(asked, out, spec.commandLine().getColorScheme());
+            case JSON -> out.println(AskJson.of(asked));
+            case HTML -> out.print(AskHtml.of(asked));
+            case CARDS -> out.println(AskCards.of(asked));
+        }
+    }
+}

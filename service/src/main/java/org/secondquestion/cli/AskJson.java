@@ -1,0 +1,44 @@
+package org.secondquestion.cli;
+
+import java.util.List;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.secondquestion.points.Question;
+import org.secondquestion.record.Entry;
+
+/** Open questions as JSON: an object for one child, a list of them for several. */
+final class AskJson {
+
+    static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private record Child(String child, String on, List<One> questions, List<Refused> refused) {
+    }
+
+    private record One(String point, String moment, String opened, String due, List<String> because, String question,
+            String found, String answeredBy) {
+    }
+
+    private record Refused(int line, String read, String wrong, String expected) {
+    }
+
+    private AskJson() {
+    }
+
+    static String of(List<AskedOf> asked) {
+        var children = asked.stream().map(AskJson::child).toList();
+        return MAPPER.writeValueAsString(children.size() == 1 ? children.getFirst() : children);
+    }
+
+    private static Child child(AskedOf asked) {
+        return new Child(asked.child().id(), asked.on().toString(), asked.questions().stream().map(AskJson::one).toList(),
+                asked.refused().stream().map(r -> new Refused(r.line(), r.read(), r.wrong(), r.expected())).toList());
+    }
+
+    private static One one(Question question) {
+        return new One(question.point().id(), question.moment().name(), question.since().toString(), question.due().toString(),
+                question.because().stream().map(Entry::id).toList(), question.point().page().question(), question.found(),
+                question.point().page().answeredBy());
+    }
+}
