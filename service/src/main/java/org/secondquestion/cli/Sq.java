@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.secondquestion.database.DatabaseRefused;
 import org.secondquestion.record.Nearest;
 
 /** The command that everything is done with from a terminal. */
 @Command(name = "sq", description = "Second Question: asks of a child's record what nobody has asked yet.", mixinStandardHelpOptions = true, version = "Second Question 0.1.0", synopsisSubcommandLabel = "COMMAND", subcommands = {
-        Ask.class, Points.class, CommandLine.HelpCommand.class}, footer = {"",
-                "Exit codes: 0 done, 1 questions are open, 2 the input or the command was refused."})
+        Ask.class, Points.class, Serve.class, CommandLine.HelpCommand.class}, footer = {"",
+                "Exit codes: 0 done, 1 questions are open, 2 the input or the command was refused,",
+                "69 the service or its database is not to be had."})
 public final class Sq implements Runnable {
+
+    /** The service or something it stands on is not to be had: {@code EX_UNAVAILABLE}. */
+    static final int UNAVAILABLE = 69;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -26,10 +31,10 @@ public final class Sq implements Runnable {
     public static CommandLine commandLine() {
         return new CommandLine(new Sq()).setCaseInsensitiveEnumValuesAllowed(true).registerConverter(LocalDate.class, Sq::day)
                 .setParameterExceptionHandler(Sq::refused).setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (!(exception instanceof InputRefused refused))
+                    if (!(exception instanceof InputRefused || exception instanceof DatabaseRefused))
                         throw exception;
-                    command.getErr().println(refused.getMessage());
-                    return CommandLine.ExitCode.USAGE;
+                    command.getErr().println(exception.getMessage());
+                    return exception instanceof InputRefused ? CommandLine.ExitCode.USAGE : UNAVAILABLE;
                 });
     }
 
