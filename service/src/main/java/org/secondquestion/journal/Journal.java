@@ -71,6 +71,11 @@ public class Journal {
         return children.find(child).map(known -> Chronology.of(known, read(child)));
     }
 
+    /** Keeps everybody else from adding to a child's journal until the running transaction ends. */
+    public void hold(UUID child) {
+        lockHead(child);
+    }
+
     /** Follows the chain of every journal from its first entry to its last. */
     public Verification verify(Verification.Progress progress) {
         return Verification.of(dataSource, progress);

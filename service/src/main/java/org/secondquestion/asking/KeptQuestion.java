@@ -1,0 +1,24 @@
+package org.secondquestion.asking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.secondquestion.points.Moment;
+
+/** A question as it is kept: what raises it, and how it ended where it has. */
+public record KeptQuestion(UUID id, UUID child, String point, Instant asked, LocalDate opened, LocalDate due, Moment moment,
+        List<String> because,
+        String found, Optional<Ending> ending, Optional<Instant> ended, List<String> endedBy) {
+
+    public KeptQuestion {
+        because = List.copyOf(because);
+        endedBy = List.copyOf(endedBy);
+    }
+
+    public boolean open() {
+        return ending.isEmpty();
+    }
+}
