@@ -1,0 +1,5 @@
+/** Working with babies. */
+@NullMarked
+package org.secondquestion.points.babies;
+
+import org.jspecify.annotations.NullMarked;

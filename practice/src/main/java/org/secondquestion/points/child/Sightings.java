@@ -1,0 +1,58 @@
+package org.secondquestion.points.child;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.secondquestion.points.Seen;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Plan;
+import org.secondquestion.record.Contact;
+import org.secondquestion.record.Contact.Cancelled;
+import org.secondquestion.record.Contact.Met;
+import org.secondquestion.record.Contact.NoAccess;
+import org.secondquestion.record.Contact.Side;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Service;
+import org.secondquestion.record.Span;
+
+/** When the child was last seen by those who have to see them, and what has been tried since. */
+record Sightings(Optional<Entry<Met>> last, List<Entry<Contact>> tried) {
+
+    /** From this age a child who was not spoken to was not seen. */
+    private static final Span SPOKEN_TO = Span.years(2);
+
+    static Sightings of(ChildRecord record, Plan plan) {
+        var last = record.all(Met.class).stream().filter(met -> owed(met, plan) && reached(met, record))
+                .reduce((earlier, later) -> later);
+        var tried = record.all(Contact.class).stream().filter(contact -> owed(contact, plan) && isAttempt(contact.fact()))
+                .filter(contact -> last.map(met -> contact.day().isAfter(met.day())).orElse(true)).toList();
+        return new Sightings(last, tried);
+    }
+
+    /** Under social care's plan it is social care that has to see the child; without one anybody who meets the child does. */
+    private static boolean owed(Entry<?> contact, Plan plan) {
+        return !plan.statutory() || contact.agency().service() == Service.SOCIAL_CARE;
+    }
+
+    private static boolean reached(Entry<Met> met, ChildRecord record) {
+        boolean speaks = !met.day().isBefore(SPOKEN_TO.after(record.child().birth()));
+        return Seen.faceToFace(met, record) && (!speaks || met.fact().spokenTo().yes());
+    }
+
+    private static boolean isAttempt(Contact contact) {
+        return contact instanceof Met || contact instanceof NoAccess || contact instanceof Cancelled;
+    }
+
+    private static boolean ours(Entry<Contact> attempt) {
+        return attempt.fact() instanceof NoAccess failed && failed.obstacle().ours()
+                || attempt.fact() instanceof Cancelled cancelled && cancelled.by() == Side.SERVICE;
+    }
+
+    String inWords() {
+        if (tried.isEmpty())
+            return last.isPresent() ? "Nobody has tried since the last time." : "Nobody has tried yet.";
+        long ours = tried.stream().filter(Sightings::ours).count();
+        return (tried.size() == 1 ? "One attempt" : tried.size() + " attempts") + " did not reach the child"
+                + (ours == 0 ? "." : ", " + ours + " of them for reasons on the service's own side.");
+    }
+}

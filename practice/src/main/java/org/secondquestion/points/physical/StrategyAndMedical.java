@@ -1,0 +1,68 @@
+package org.secondquestion.points.physical;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.record.Agreement.Consideration;
+import org.secondquestion.record.Agreement.MeetingHeld;
+import org.secondquestion.record.Agreement.MeetingKind;
+import org.secondquestion.record.Agreement.Subject;
+import org.secondquestion.record.Category;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Incident;
+import org.secondquestion.record.Observation.Injury;
+import org.secondquestion.record.Observation.Medical;
+import org.secondquestion.record.Observation.MedicalExamination;
+import org.secondquestion.record.Span;
+import org.secondquestion.record.Standing;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Has there been a strategy discussion that considered a medical? */
+public final class StrategyAndMedical implements Point {
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var raised = raised(record, settings.span("window"));
+        if (raised.isEmpty() || !record.born())
+            return notRelevant();
+        var undiscussed = raised.stream().filter(entry -> record.knowing(entry, MeetingHeld.class, StrategyAndMedical::isStrategy)
+                .isEmpty()).toList();
+        if (!undiscussed.isEmpty())
+            return open(undiscussed);
+        var newest = raised.stream().reduce((one, other) -> other.wasRecordedAfter(one) ? other : one).orElseThrow();
+        var discussions = record.knowing(newest, MeetingHeld.class, StrategyAndMedical::isStrategy);
+        var considered = new ArrayList<Entry<?>>(
+                discussions.stream().filter(held -> consideredMedical(held.fact())).toList());
+        considered.addAll(record.knowing(newest, Consideration.class,
+                consideration -> consideration.subject() == Subject.CHILD_PROTECTION_MEDICAL));
+        considered.addAll(record.since(newest, MedicalExamination.class,
+                examination -> examination.medical() == Medical.CHILD_PROTECTION));
+        if (considered.isEmpty())
+            return open(raised).since(discussions.getLast().recordedDay())
+                    .found("A strategy discussion was held; whether it considered a medical, and why, is not recorded.");
+        considered.addFirst(discussions.getLast());
+        return answeredBy(considered.stream().distinct().toList());
+    }
+
+    private static List<Entry<?>> raised(ChildRecord record, Span window) {
+        var raised = new ArrayList<Entry<?>>(record.within(window, Incident.class,
+                incident -> Standing.category(incident).filter(Category.PHYSICAL::equals).isPresent()));
+        raised.addAll(record.within(window, Injury.class, injury -> injury.fit().wanting()));
+        return raised;
+    }
+
+    private static boolean isStrategy(MeetingHeld held) {
+        return held.meeting() == MeetingKind.STRATEGY_DISCUSSION;
+    }
+
+    private static boolean consideredMedical(MeetingHeld held) {
+        return held.medicalConsidered().yes() && !held.medicalReason().isBlank();
+    }
+}

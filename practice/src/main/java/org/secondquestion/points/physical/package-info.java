@@ -1,0 +1,5 @@
+/** Physical and emotional abuse. */
+@NullMarked
+package org.secondquestion.points.physical;
+
+import org.jspecify.annotations.NullMarked;
