@@ -1,0 +1,52 @@
+package org.secondquestion.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.secondquestion.library.Run.Break;
+
+/** Words that stand on one line of a page, from left to right. */
+record PdfLine(double baseline, List<PdfWord> words) {
+
+    private static final double SAME_LINE = 2.5;
+
+    PdfLine {
+        words = words.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList();
+    }
+
+    static List<PdfLine> of(List<PdfWord> words) {
+        List<PdfLine> lines = new ArrayList<>();
+        List<PdfWord> line = new ArrayList<>();
+        for (PdfWord word : words.stream().sorted(Comparator.comparingDouble(PdfWord::baseline)).toList()) {
+            if (!line.isEmpty() && word.baseline() - line.getFirst().baseline() > SAME_LINE) {
+                lines.add(new PdfLine(line.getFirst().baseline(), line));
+                line = new ArrayList<>();
+            }
+            line.add(word);
+        }
+        if (!line.isEmpty()) {
+            lines.add(new PdfLine(line.getFirst().baseline(), line));
+        }
+        return lines;
+    }
+
+    String text() {
+        return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
+    }
+
+    /** The words as runs: the first begins as told, each change of link begins another. */
+    List<Run> runs(Break first) {
+        List<Run> runs = new ArrayList<>();
+        for (PdfWord word : words) {
+            Run last = runs.isEmpty() ? Run.plain("", first) : runs.getLast();
+            if (!runs.isEmpty() && last.linked() == word.linked() && last.target().equals(word.target())) {
+                runs.set(runs.size() - 1, new Run(last.text() + " " + word.text(), word.linked(), word.target(), last.before()));
+            } else {
+                runs.add(new Run(word.text(), word.linked(), word.target(), runs.isEmpty() ? first : Break.SPACE));
+            }
+        }
+        return runs;
+    }
+}
