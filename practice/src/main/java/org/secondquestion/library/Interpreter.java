@@ -3,7 +3,6 @@ package org.secondquestion.library;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads a document as it lies on paper into themes, points and resources; what it is unsure of it says. */
@@ -42,7 +41,7 @@ final class Interpreter {
                     "No theme headings were found in this document. A heading stands in a row of its own, with nothing beside it; "
                             + "a contents page that names the headings helps.");
         }
-        List<Theme> themes = themes(ResourceColumn.widthOf(body));
+        List<Theme> themes = themes(ColumnWidth.of(body));
         headings.checkContents(frontPage.contents(), themes);
         if (layout.pagesAreKnown()) {
             checkPages(frontPage.contents());
@@ -98,7 +97,7 @@ final class Interpreter {
         }
     }
 
-    private List<Theme> themes(OptionalInt width) {
+    private List<Theme> themes(ColumnWidth width) {
         List<Theme> themes = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Section section : sections) {

@@ -32,6 +32,24 @@ record PdfLine(double baseline, List<PdfWord> words) {
         return lines;
     }
 
+    /** Lines that run on: one so full that the next line's first word had no room on it, unless it ends in a page number. */
+    static List<List<PdfLine>> paragraphs(List<PdfLine> lines) {
+        double edge = lines.stream().mapToDouble(line -> line.words().getLast().right()).max().orElse(0);
+        List<List<PdfLine>> paragraphs = new ArrayList<>();
+        PdfLine last = null;
+        for (PdfLine line : lines) {
+            PdfWord first = line.words().getFirst();
+            boolean runsOn = last != null && last.words().getLast().right() + first.right() - first.left() > edge
+                    && !last.text().matches(".*\\d");
+            if (!runsOn) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(line);
+            last = line;
+        }
+        return paragraphs;
+    }
+
     String text() {
         return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
     }

@@ -38,10 +38,8 @@ final class PdfPage {
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (PdfLine line : lines) {
-            if (line.baseline() < tableFrom) {
-                rows.add(new Row(where(rows), new Cell(line.runs(Break.LINE)), Cell.EMPTY));
-            }
+        for (List<PdfLine> paragraph : PdfLine.paragraphs(lines.stream().filter(line -> line.baseline() < tableFrom).toList())) {
+            rows.add(new Row(where(rows), cell(paragraph, 0), Cell.EMPTY));
         }
         if (column.isPresent()) {
             List<PdfLine> points = side(true);
@@ -100,16 +98,26 @@ final class PdfPage {
     }
 
     /** Where the space between two lines is wider than between the lines of a sentence, a row ends. */
-    private static List<Double> gaps(List<PdfLine> points) {
+    private List<Double> gaps(List<PdfLine> points) {
         double pitch = pitch(points);
-        List<Double> cuts = new ArrayList<>();
+        List<Double> cuts = new ArrayList<>(endOfHeader(pitch));
         for (int i = 1; i < points.size(); i++) {
-            boolean afterHeader = i == 1 && Words.plain(points.getFirst().text()).endsWith("practice points");
-            if (afterHeader || points.get(i).baseline() - points.get(i - 1).baseline() > pitch * WIDER) {
+            if (points.get(i).baseline() - points.get(i - 1).baseline() > pitch * WIDER) {
                 cuts.add(points.get(i).baseline() - pitch * 0.9);
             }
         }
         return cuts;
+    }
+
+    /** The header ends at the first wide space under it, whichever column goes on first. */
+    private List<Double> endOfHeader(double pitch) {
+        List<PdfLine> table = lines.stream().filter(line -> line.baseline() >= tableFrom).toList();
+        for (int i = 1; i < table.size() && tableFrom > 0; i++) {
+            if (table.get(i).baseline() - table.get(i - 1).baseline() > pitch * WIDER) {
+                return List.of(table.get(i - 1).baseline() + 1);
+            }
+        }
+        return List.of();
     }
 
     /** The distance between two lines of one sentence: the smallest that is common on the page. */
@@ -130,7 +138,7 @@ final class PdfPage {
         List<Run> runs = new ArrayList<>();
         double last = Double.MAX_VALUE;
         for (PdfLine line : lines) {
-            runs.addAll(line.runs(line.baseline() - last > pitch * WIDER ? Break.PARAGRAPH : Break.LINE));
+            runs.addAll(line.runs(pitch > 0 && line.baseline() - last > pitch * WIDER ? Break.PARAGRAPH : Break.LINE));
             last = line.baseline();
         }
         return new Cell(runs);

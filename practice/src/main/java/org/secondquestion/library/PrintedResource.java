@@ -19,7 +19,7 @@ final class PrintedResource {
                     "\\((?:(" + String.join("|", MONTHS) + ")\\s+)?((?:19|20)\\d\\d)(?:\\s*[\u2013-]\\s*([^()]+?))?\\s*\\)[.,]?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_BRACKET = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)$");
-    private static final Pattern BODY = Pattern.compile("(?:.* )?\\p{Lu}{2,}|(\\p{Lu}{2,}) webpage");
+    private static final Pattern BODY = Pattern.compile("(?:.* )?\\p{Lu}{2,}|(\\p{Lu}.*) webpage");
 
     private PrintedResource() {
     }

@@ -3,7 +3,6 @@ package org.secondquestion.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 import org.secondquestion.library.Resource.Scope;
 import org.secondquestion.library.Run.Break;
@@ -12,33 +11,15 @@ import org.secondquestion.library.TitleEdge.Verdict;
 /** The right column of one theme: read downwards past rows and pages, and cut into resources where one title ends and the next begins. */
 final class ResourceColumn {
 
-    private static final int NARROWEST = 24;
-    private static final int WIDEST = 60;
-
     private final TitleEdge edge;
     private final List<Doubt> doubts;
     private final List<Resource> resources = new ArrayList<>();
     private final List<ColumnWord> item = new ArrayList<>();
     private Scope scope = Scope.NOT_SAID;
 
-    ResourceColumn(OptionalInt width, List<Doubt> doubts) {
+    ResourceColumn(ColumnWidth width, List<Doubt> doubts) {
         this.edge = new TitleEdge(width);
         this.doubts = doubts;
-    }
-
-    /** How many letters fit in a line of the column, as its known lines or its links show; empty where lines can't be told from titles. */
-    static OptionalInt widthOf(List<Page> body) {
-        List<Run> runs = body.stream().flatMap(page -> page.rows().stream()).flatMap(row -> row.resources().runs().stream())
-                .toList();
-        int longest = runs.stream().filter(Run::linked).mapToInt(run -> run.text().length()).max().orElse(0);
-        boolean linesAreKnown = body.stream().flatMap(page -> page.rows().stream())
-                .anyMatch(row -> row.resources().runs().stream().skip(1).anyMatch(run -> run.before() == Break.LINE));
-        if (linesAreKnown) {
-            longest = runs.stream().mapToInt(run -> run.text().length()).max().orElse(0);
-        }
-        return longest >= NARROWEST && longest <= (linesAreKnown ? WIDEST * 2 : WIDEST)
-                ? OptionalInt.of(longest)
-                : OptionalInt.empty();
     }
 
     List<Resource> read(List<Row> rows) {

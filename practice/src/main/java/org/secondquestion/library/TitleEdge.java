@@ -1,7 +1,6 @@
 package org.secondquestion.library;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import org.secondquestion.library.Run.Break;
@@ -31,9 +30,9 @@ final class TitleEdge {
     private static final Set<String> FIRST_KINDS = Set.of("briefing", "guide", "guidance", "principles");
     private static final int LOOK_AHEAD = 14;
 
-    private final OptionalInt width;
+    private final ColumnWidth width;
 
-    TitleEdge(OptionalInt width) {
+    TitleEdge(ColumnWidth width) {
         this.width = width;
     }
 
@@ -58,7 +57,7 @@ final class TitleEdge {
             return Verdict.NEW;
         }
         if (word.linked() || last.linked()) {
-            return atLink(item, word, last);
+            return atLink(item, words, i);
         }
         return word.before() == Break.LINE ? atLine(item, words, i) : withinLine(item, words, i);
     }
@@ -82,7 +81,9 @@ final class TitleEdge {
         return word.text().matches("\\d+-[Mm]inute") || (word.text().equals("Sign") && next.equals("up"));
     }
 
-    private Verdict atLink(List<ColumnWord> item, ColumnWord word, ColumnWord last) {
+    private Verdict atLink(List<ColumnWord> item, List<ColumnWord> words, int i) {
+        ColumnWord word = words.get(i);
+        ColumnWord last = item.getLast();
         if (word.linked() && last.linked()) {
             if (word.run() == last.run() || (!word.target().isEmpty() && word.target().equals(last.target()))) {
                 return Verdict.SAME;
@@ -91,16 +92,15 @@ final class TitleEdge {
                 return Verdict.SAME;
             }
         }
-        return fits(item, word) || (!word.target().isEmpty() && word.target().equals(last.target()))
-                ? Verdict.NEW
-                : Verdict.PERHAPS_NEW;
+        boolean linkedElsewhere = word.linked() && last.linked() && !word.target().isEmpty() && !last.target().isEmpty();
+        return linkedElsewhere || width.hasRoomFor(item, words, i) ? Verdict.NEW : Verdict.PERHAPS_NEW;
     }
 
     private Verdict atLine(List<ColumnWord> item, List<ColumnWord> words, int i) {
         if (COMPLETING.contains(words.get(i).bare()) && !hasFirstKind(item)) {
             return Verdict.SAME;
         }
-        if (fits(item, words.get(i))) {
+        if (width.hasRoomFor(item, words, i)) {
             return Verdict.NEW;
         }
         return hasFirstKind(item) && anotherKindFollows(words, i) ? Verdict.PERHAPS_NEW : Verdict.PERHAPS_SAME;
@@ -127,19 +127,6 @@ final class TitleEdge {
             }
         }
         return false;
-    }
-
-    /** The word would have had room on the line before it, so the line was ended on purpose. */
-    private boolean fits(List<ColumnWord> item, ColumnWord word) {
-        if (width.isEmpty()) {
-            return false;
-        }
-        int line = 0;
-        for (ColumnWord earlier : item) {
-            int longer = line + 1 + earlier.text().length();
-            line = earlier.before() == Break.LINE || longer > width.getAsInt() + 1 ? earlier.text().length() : longer;
-        }
-        return line + 1 + word.text().length() <= width.getAsInt();
     }
 
     private static boolean isQuote(int c) {
