@@ -46,10 +46,11 @@ final class PdfForm {
 
     private static Reading read(PDDocument document) throws IOException {
         List<Page> pages = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
         OptionalDouble column = OptionalDouble.empty();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             List<PdfLine> lines = PdfWords.linesOf(document, number);
-            PdfPage page = new PdfPage(number, lines, PdfRules.of(document.getPage(number - 1)), column);
+            PdfPage page = new PdfPage(number, lines, PdfRules.of(document.getPage(number - 1)), column, doubts);
             column = page.column();
             pages.add(new Page(number, page.rows()));
         }
@@ -57,7 +58,7 @@ final class PdfForm {
             return new Refused(
                     "This PDF holds pictures of pages and no words. Save it as a PDF from the original document, or as .docx.");
         }
-        return Interpreter.read(new Layout(pages, true, List.of()));
+        return Interpreter.read(new Layout(pages, true, doubts));
     }
 
     private static Reading locked() {

@@ -32,22 +32,27 @@ record PdfLine(double baseline, List<PdfWord> words) {
         return lines;
     }
 
-    /** Lines that run on: one so full that the next line's first word had no room on it, unless it ends in a page number. */
+    /** Lines that run on, each paragraph by itself. */
     static List<List<PdfLine>> paragraphs(List<PdfLine> lines) {
-        double edge = lines.stream().mapToDouble(line -> line.words().getLast().right()).max().orElse(0);
+        double edge = edgeOf(lines);
         List<List<PdfLine>> paragraphs = new ArrayList<>();
-        PdfLine last = null;
         for (PdfLine line : lines) {
-            PdfWord first = line.words().getFirst();
-            boolean runsOn = last != null && last.words().getLast().right() + first.right() - first.left() > edge
-                    && !last.text().matches(".*\\d");
-            if (!runsOn) {
+            if (paragraphs.isEmpty() || !line.runsOnFrom(paragraphs.getLast().getLast(), edge)) {
                 paragraphs.add(new ArrayList<>());
             }
             paragraphs.getLast().add(line);
-            last = line;
         }
         return paragraphs;
+    }
+
+    static double edgeOf(List<PdfLine> lines) {
+        return lines.stream().mapToDouble(line -> line.words().getLast().right()).max().orElse(0);
+    }
+
+    /** The line before is so full that this one's first word had no room on it; a page number ends a line of the contents. */
+    boolean runsOnFrom(PdfLine before, double edge) {
+        PdfWord first = words.getFirst();
+        return before.words().getLast().right() + first.right() - first.left() > edge && !before.text().matches(".*\\d");
     }
 
     String text() {

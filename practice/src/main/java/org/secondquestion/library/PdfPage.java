@@ -15,14 +15,16 @@ final class PdfPage {
     private final int number;
     private final List<PdfLine> lines;
     private final List<PdfRules.Rule> rules;
+    private final List<Doubt> doubts;
     private OptionalDouble column;
     private double tableFrom = Double.MAX_VALUE;
 
     /** The column's edge as the page before had it, for a page without a header of its own. */
-    PdfPage(int number, List<PdfLine> lines, List<PdfRules.Rule> rules, OptionalDouble columnBefore) {
+    PdfPage(int number, List<PdfLine> lines, List<PdfRules.Rule> rules, OptionalDouble columnBefore, List<Doubt> doubts) {
         this.number = number;
         this.lines = lines;
         this.rules = rules;
+        this.doubts = doubts;
         this.column = columnBefore;
         if (columnBefore.isPresent()) {
             tableFrom = 0;
@@ -97,14 +99,24 @@ final class PdfPage {
         return bands;
     }
 
-    /** Where the space between two lines is wider than between the lines of a sentence, a row ends. */
+    /** A row ends where the space under a line is wider than within a sentence, and where a line was left short. */
     private List<Double> gaps(List<PdfLine> points) {
         double pitch = pitch(points);
+        double edge = PdfLine.edgeOf(points);
         List<Double> cuts = new ArrayList<>(endOfHeader(pitch));
+        boolean leftShort = false;
         for (int i = 1; i < points.size(); i++) {
-            if (points.get(i).baseline() - points.get(i - 1).baseline() > pitch * WIDER) {
+            boolean space = points.get(i).baseline() - points.get(i - 1).baseline() > pitch * WIDER;
+            boolean runsOn = points.get(i).runsOnFrom(points.get(i - 1), edge);
+            leftShort = leftShort || (!space && !runsOn);
+            if (space || !runsOn) {
                 cuts.add(points.get(i).baseline() - pitch * 0.9);
             }
+        }
+        cuts.sort(Comparator.naturalOrder());
+        if (leftShort) {
+            doubts.add(Doubt.of(Doubt.About.ROW_CUT, "page " + number, "", "a row ends where a line was left short",
+                    "another cut: nothing drawn or spaced on this page sets all its rows apart"));
         }
         return cuts;
     }

@@ -49,8 +49,8 @@ enum Specimen {
             return switch (this) {
                 case TEXT -> text.getBytes(StandardCharsets.UTF_8);
                 case WORD -> word(text);
-                case PDF_WITH_LINES -> new SpecimenPdf(true).draw(text);
-                case PDF_WITH_SPACES -> new SpecimenPdf(false).draw(text);
+                case PDF_WITH_LINES -> new SpecimenPdf(SpecimenPdf.Apart.BY_LINES).draw(text);
+                case PDF_WITH_SPACES -> new SpecimenPdf(SpecimenPdf.Apart.BY_SPACES).draw(text);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

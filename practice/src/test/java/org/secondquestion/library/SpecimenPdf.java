@@ -24,15 +24,20 @@ final class SpecimenPdf {
     private static final double STEP = 13;
     private static final float SIZE = 10;
 
-    private final boolean lines;
+    private final Apart apart;
     private final PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     private final PDDocument document = new PDDocument();
+
+    /** How the rows of the table are set apart. */
+    enum Apart {
+        BY_LINES, BY_SPACES, BY_NOTHING
+    }
 
     private record Placed(String word, String address, double x, int line) {
     }
 
-    SpecimenPdf(boolean lines) {
-        this.lines = lines;
+    SpecimenPdf(Apart apart) {
+        this.apart = apart;
     }
 
     byte[] draw(String text) throws IOException {
@@ -69,11 +74,11 @@ final class SpecimenPdf {
                 }
                 y -= STEP * (1
                         + Math.max(left.isEmpty() ? 0 : left.getLast().line(), right.isEmpty() ? 0 : right.getLast().line()));
-                if (table && lines) {
+                if (table && apart == Apart.BY_LINES) {
                     content.moveTo((float) LEFT - 5, (float) y + 9.5f);
                     content.lineTo((float) RIGHT, (float) y + 9.5f);
                     content.stroke();
-                } else {
+                } else if (apart != Apart.BY_NOTHING) {
                     y -= 8;
                 }
             }
