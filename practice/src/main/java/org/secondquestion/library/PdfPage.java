@@ -103,7 +103,7 @@ final class PdfPage {
     private List<Double> gaps(List<PdfLine> points) {
         double pitch = pitch(points);
         double edge = PdfLine.edgeOf(points);
-        List<Double> cuts = new ArrayList<>(endOfHeader(pitch));
+        List<Double> cuts = new ArrayList<>(endOfHeader());
         boolean leftShort = false;
         for (int i = 1; i < points.size(); i++) {
             boolean space = points.get(i).baseline() - points.get(i - 1).baseline() > pitch * WIDER;
@@ -121,15 +121,11 @@ final class PdfPage {
         return cuts;
     }
 
-    /** The header ends at the first wide space under it, whichever column goes on first. */
-    private List<Double> endOfHeader(double pitch) {
-        List<PdfLine> table = lines.stream().filter(line -> line.baseline() >= tableFrom).toList();
-        for (int i = 1; i < table.size() && tableFrom > 0; i++) {
-            if (table.get(i).baseline() - table.get(i - 1).baseline() > pitch * WIDER) {
-                return List.of(table.get(i - 1).baseline() + 1);
-            }
-        }
-        return List.of();
+    /** The header ends where words begin that are not its own: it may be wrapped. */
+    private List<Double> endOfHeader() {
+        List<PdfLine> header = lines.stream().filter(line -> line.baseline() >= tableFrom)
+                .takeWhile(line -> Row.holdsOnlyHeaderWords(line.text())).toList();
+        return header.isEmpty() ? List.of() : List.of(header.getLast().baseline() + 1);
     }
 
     /** The distance between two lines of one sentence: the smallest that is common on the page. */
