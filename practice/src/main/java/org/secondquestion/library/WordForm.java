@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ICell;
@@ -37,12 +39,23 @@ final class WordForm {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             WordForm form = new WordForm();
             form.addAll(document.getBodyElements());
-            return Interpreter.read(new Layout(List.of(new Page(1, form.rows)), false, List.of()));
+            return Interpreter.read(new Layout(List.of(new Page(1, form.rows)), false, notes(document)));
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             // POI answers a damaged part with whichever exception it meets first; to the user all are one.
             return new Refused(
                     "This Word document is damaged and can't be read. Open it in Word, save it again and try once more.");
         }
+    }
+
+    /** Footnotes and endnotes stand outside the table; they are shown and not placed. */
+    private static List<Doubt> notes(XWPFDocument document) {
+        return Stream.concat(document.getFootnotes().stream(), document.getEndnotes().stream())
+                .map(note -> Words
+                        .tidy(note.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining(" "))))
+                .filter(text -> !text.isBlank())
+                .map(text -> Doubt.of(Doubt.About.NOT_PLACED, "a note at the foot", text, "a note, kept here only",
+                        "part of a point", "a resource"))
+                .toList();
     }
 
     private void addAll(List<IBodyElement> elements) {

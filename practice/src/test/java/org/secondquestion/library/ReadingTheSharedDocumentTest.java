@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The document that the partnership publishes, where it lies beside the project; against a list made by hand, position by position. */
 class ReadingTheSharedDocumentTest {
 
-    private static final Path DOCUMENT = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+    static final Path DOCUMENT = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
             .map(path -> path.resolve("shared/source/learning-from-reviews-and-audits.txt")).filter(Files::exists).findFirst()
             .orElse(Path.of("not beside this project"));
     private static final List<String> BY_HAND = Specimen.resource("shared-document.tsv").lines()
