@@ -11,6 +11,7 @@ import org.secondquestion.library.Run.Break;
 record PdfLine(double baseline, List<PdfWord> words) {
 
     private static final double SAME_LINE = 2.5;
+    private static final double SPACE = 3;
 
     PdfLine {
         words = words.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList();
@@ -49,10 +50,15 @@ record PdfLine(double baseline, List<PdfWord> words) {
         return lines.stream().mapToDouble(line -> line.words().getLast().right()).max().orElse(0);
     }
 
-    /** The line before is so full that this one's first word had no room on it; a page number ends a line of the contents. */
-    boolean runsOnFrom(PdfLine before, double edge) {
+    /** A page number ends a line of the contents; else a line that had no room for the next line's first word runs on. */
+    private boolean runsOnFrom(PdfLine before, double edge) {
+        return roomOn(before, edge) <= 0 && !before.text().matches(".*\\d");
+    }
+
+    /** How much room was left on the line before once this line's first word had stood there; less than nought where it had none. */
+    double roomOn(PdfLine before, double edge) {
         PdfWord first = words.getFirst();
-        return before.words().getLast().right() + first.right() - first.left() > edge && !before.text().matches(".*\\d");
+        return edge - before.words().getLast().right() - SPACE - (first.right() - first.left());
     }
 
     String text() {

@@ -11,6 +11,7 @@ import org.secondquestion.library.Run.Break;
 final class PdfPage {
 
     private static final double WIDER = 1.3;
+    private static final double CLEARLY_SHORT = 30;
 
     private final int number;
     private final List<PdfLine> lines;
@@ -99,25 +100,31 @@ final class PdfPage {
         return bands;
     }
 
-    /** A row ends where the space under a line is wider than within a sentence, and where a line was left short. */
+    /** A row ends where the space under a line is wider than within a sentence; where spaces show nothing, where a line was left short. */
     private List<Double> gaps(List<PdfLine> points) {
         double pitch = pitch(points);
         double edge = PdfLine.edgeOf(points);
-        List<Double> cuts = new ArrayList<>(endOfHeader());
-        boolean leftShort = false;
+        List<Double> spaced = new ArrayList<>();
+        List<Double> leftShort = new ArrayList<>();
+        int clearly = 0;
         for (int i = 1; i < points.size(); i++) {
-            boolean space = points.get(i).baseline() - points.get(i - 1).baseline() > pitch * WIDER;
-            boolean runsOn = points.get(i).runsOnFrom(points.get(i - 1), edge);
-            leftShort = leftShort || (!space && !runsOn);
-            if (space || !runsOn) {
-                cuts.add(points.get(i).baseline() - pitch * 0.9);
+            double cut = points.get(i).baseline() - pitch * 0.9;
+            double room = points.get(i).roomOn(points.get(i - 1), edge);
+            if (points.get(i).baseline() - points.get(i - 1).baseline() > pitch * WIDER) {
+                spaced.add(cut);
+            } else if (room > 0) {
+                leftShort.add(cut);
+                clearly += room > CLEARLY_SHORT ? 1 : 0;
             }
         }
-        cuts.sort(Comparator.naturalOrder());
-        if (leftShort) {
+        List<Double> cuts = new ArrayList<>(endOfHeader());
+        cuts.addAll(spaced);
+        if (clearly > 2) {
+            cuts.addAll(leftShort);
             doubts.add(Doubt.of(Doubt.About.ROW_CUT, "page " + number, "", "a row ends where a line was left short",
                     "another cut: nothing drawn or spaced on this page sets all its rows apart"));
         }
+        cuts.sort(Comparator.naturalOrder());
         return cuts;
     }
 

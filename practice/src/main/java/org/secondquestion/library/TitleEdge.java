@@ -43,6 +43,9 @@ final class TitleEdge {
         if (PrintedResource.endsWithDate(so)) {
             return word.isPunctuation() ? Verdict.SAME : Verdict.NEW;
         }
+        if (!isOpen(so) && word.before() == Break.PARAGRAPH && Words.endsInAJoiningWord(last.text()) && word.startsUpper()) {
+            return Verdict.PERHAPS_NEW;
+        }
         if (isOpen(so) || goesOn(word, last)) {
             return Verdict.SAME;
         }

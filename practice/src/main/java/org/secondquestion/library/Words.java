@@ -54,8 +54,11 @@ final class Words {
 
     /** The last word asks for another: "of", "and", a comma, a dash. */
     static boolean isUnfinished(String text) {
-        String last = text.substring(text.lastIndexOf(' ') + 1);
-        return last.matches(".*[,:;/&\u2013-]") || UNFINISHED.contains(last.toLowerCase(Locale.UK));
+        return text.matches("(?s).*[,:;/&\u2013-]") || endsInAJoiningWord(text);
+    }
+
+    static boolean endsInAJoiningWord(String text) {
+        return UNFINISHED.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.UK));
     }
 
     static boolean startsLower(String text) {

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 enum Specimen {
     TEXT, WORD, PDF_WITH_LINES, PDF_WITH_SPACES;
 
+    private static final Pattern WHOLE_LINK = Pattern.compile("video$|Centre of .* Abuse$");
     private static final Pattern LINK = Pattern.compile("<u>(.*?)</u>");
 
     /** A piece of a cell, with the address it is linked to. */
@@ -116,7 +117,7 @@ enum Specimen {
         String address = "";
         while (link.find()) {
             String between = cell.substring(from, link.start());
-            boolean wrapped = from > 0 && between.isBlank() && !pieces.getLast().text().endsWith("video");
+            boolean wrapped = from > 0 && between.isBlank() && !WHOLE_LINK.matcher(pieces.getLast().text()).find();
             pieces.add(new Piece(between, ""));
             address = wrapped ? address : "https://harrowmere.example/" + Integer.toHexString(link.group(1).hashCode());
             pieces.add(new Piece(link.group(1), address));

@@ -21,6 +21,7 @@ final class SpecimenPdf {
     private static final double LEFT = 50;
     private static final double COLUMN = 330;
     private static final double RIGHT = 550;
+    private static final float HEIGHT = 1500;
     private static final double STEP = 13;
     private static final float SIZE = 10;
 
@@ -58,10 +59,10 @@ final class SpecimenPdf {
     }
 
     private void drawPage(List<String> rows, boolean table, int number) throws IOException {
-        PDPage page = new PDPage(PDRectangle.A4);
+        PDPage page = new PDPage(new PDRectangle(595, HEIGHT));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            double y = 800;
+            double y = HEIGHT - 42;
             for (String row : rows) {
                 String[] cells = row.split("\t", -1);
                 List<Placed> left = place(cells[0], LEFT, table ? COLUMN - 10 : RIGHT);
