@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.child.LastSeen;
+import org.secondquestion.points.harm.ChildLostBehindRelationship;
+import org.secondquestion.points.harm.ImpactBeforeLabel;
+import org.secondquestion.points.neglect.CumulativePicture;
+import org.secondquestion.points.neglect.LivingConditions;
+import org.secondquestion.points.neglect.WasNotBrought;
 import org.secondquestion.points.neglect.WeighTheChild;
 import org.secondquestion.points.physical.NotInIsolation;
 import org.secondquestion.points.physical.StrategyAndMedical;
@@ -15,6 +20,11 @@ public final class PracticePoints {
 
     private static final List<Point> IN_FORCE = List.of(
             new LastSeen(),
+            new ChildLostBehindRelationship(),
+            new ImpactBeforeLabel(),
+            new CumulativePicture(),
+            new LivingConditions(),
+            new WasNotBrought(),
             new WeighTheChild(),
             new NotInIsolation(),
             new StrategyAndMedical());
