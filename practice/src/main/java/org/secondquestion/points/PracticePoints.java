@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.child.LastSeen;
+import org.secondquestion.points.domesticabuse.Pattern;
+import org.secondquestion.points.domesticabuse.ServicesInvited;
+import org.secondquestion.points.domesticabuse.Stalking;
 import org.secondquestion.points.harm.ChildLostBehindRelationship;
 import org.secondquestion.points.harm.ImpactBeforeLabel;
 import org.secondquestion.points.neglect.CumulativePicture;
@@ -13,6 +16,8 @@ import org.secondquestion.points.neglect.WasNotBrought;
 import org.secondquestion.points.neglect.WeighTheChild;
 import org.secondquestion.points.physical.NotInIsolation;
 import org.secondquestion.points.physical.StrategyAndMedical;
+import org.secondquestion.points.sexualabuse.ChildInCare;
+import org.secondquestion.points.sexualabuse.SeenAlone;
 import org.secondquestion.record.ChildRecord;
 
 /** The practice points in force, in an explicit list: a point that is not named here is not asked. */
@@ -20,6 +25,9 @@ public final class PracticePoints {
 
     private static final List<Point> IN_FORCE = List.of(
             new LastSeen(),
+            new Pattern(),
+            new ServicesInvited(),
+            new Stalking(),
             new ChildLostBehindRelationship(),
             new ImpactBeforeLabel(),
             new CumulativePicture(),
@@ -27,7 +35,9 @@ public final class PracticePoints {
             new WasNotBrought(),
             new WeighTheChild(),
             new NotInIsolation(),
-            new StrategyAndMedical());
+            new StrategyAndMedical(),
+            new ChildInCare(),
+            new SeenAlone());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 
     private final List<PracticePoint> points;
