@@ -5,9 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.child.LastSeen;
+import org.secondquestion.points.domesticabuse.Pattern;
+import org.secondquestion.points.domesticabuse.ServicesInvited;
+import org.secondquestion.points.domesticabuse.Stalking;
+import org.secondquestion.points.harm.ChildLostBehindRelationship;
+import org.secondquestion.points.harm.ImpactBeforeLabel;
+import org.secondquestion.points.neglect.CumulativePicture;
+import org.secondquestion.points.neglect.LivingConditions;
+import org.secondquestion.points.neglect.WasNotBrought;
 import org.secondquestion.points.neglect.WeighTheChild;
 import org.secondquestion.points.physical.NotInIsolation;
 import org.secondquestion.points.physical.StrategyAndMedical;
+import org.secondquestion.points.sexualabuse.ChildInCare;
+import org.secondquestion.points.sexualabuse.SeenAlone;
 import org.secondquestion.record.ChildRecord;
 
 /** The practice points in force, in an explicit list: a point that is not named here is not asked. */
@@ -15,9 +25,19 @@ public final class PracticePoints {
 
     private static final List<Point> IN_FORCE = List.of(
             new LastSeen(),
+            new Pattern(),
+            new ServicesInvited(),
+            new Stalking(),
+            new ChildLostBehindRelationship(),
+            new ImpactBeforeLabel(),
+            new CumulativePicture(),
+            new LivingConditions(),
+            new WasNotBrought(),
             new WeighTheChild(),
             new NotInIsolation(),
-            new StrategyAndMedical());
+            new StrategyAndMedical(),
+            new ChildInCare(),
+            new SeenAlone());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 
     private final List<PracticePoint> points;
