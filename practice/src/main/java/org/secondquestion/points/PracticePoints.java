@@ -4,13 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondquestion.points.family.SelfReport;
 import org.secondquestion.points.neglect.WeighTheChild;
 import org.secondquestion.record.ChildRecord;
 
 /** The practice points in force, in an explicit list: a point that is not named here is not asked. */
 public final class PracticePoints {
 
-    private static final List<Point> IN_FORCE = List.of(new WeighTheChild());
+    private static final List<Point> IN_FORCE = List.of(
+            new WeighTheChild(),
+            new SelfReport());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 
     private final List<PracticePoint> points;
