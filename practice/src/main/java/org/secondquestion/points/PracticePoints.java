@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.family.SelfReport;
+import org.secondquestion.points.multiagency.Minutes;
 import org.secondquestion.points.neglect.WeighTheChild;
+import org.secondquestion.points.reflection.SafeAndWell;
 import org.secondquestion.record.ChildRecord;
 
 /** The practice points in force, in an explicit list: a point that is not named here is not asked. */
@@ -13,7 +15,9 @@ public final class PracticePoints {
 
     private static final List<Point> IN_FORCE = List.of(
             new WeighTheChild(),
-            new SelfReport());
+            new SelfReport(),
+            new Minutes(),
+            new SafeAndWell());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 
     private final List<PracticePoint> points;

@@ -81,9 +81,11 @@ public sealed interface Agreement extends Fact {
     /** The record of a meeting sent to those who were invited. */
     @Words("Minutes shared")
     record MinutesShared(@Words("Of which meeting?") MeetingKind meeting, @Words("Held on which day?") LocalDate held,
-            @Words("With which services?") List<Service> with) implements Agreement {
+            @Words("With which services?") List<Service> with, @Words("With which authorities?") List<String> authorities,
+            @Words("Only the decision, with the minutes to follow?") YesNo decisionOnly) implements Agreement {
         public MinutesShared {
             with = List.copyOf(with);
+            authorities = List.copyOf(authorities);
         }
     }
 
