@@ -4,9 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondquestion.points.diversity.EthnicityRecorded;
 import org.secondquestion.points.family.SelfReport;
+import org.secondquestion.points.family.SignificantPeople;
 import org.secondquestion.points.multiagency.Minutes;
+import org.secondquestion.points.multiagency.PlanDrift;
+import org.secondquestion.points.multiagency.TimelySharing;
 import org.secondquestion.points.neglect.WeighTheChild;
+import org.secondquestion.points.reflection.FixedJudgement;
 import org.secondquestion.points.reflection.SafeAndWell;
 import org.secondquestion.record.ChildRecord;
 
@@ -16,7 +21,12 @@ public final class PracticePoints {
     private static final List<Point> IN_FORCE = List.of(
             new WeighTheChild(),
             new SelfReport(),
+            new SignificantPeople(),
+            new EthnicityRecorded(),
             new Minutes(),
+            new PlanDrift(),
+            new TimelySharing(),
+            new FixedJudgement(),
             new SafeAndWell());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 

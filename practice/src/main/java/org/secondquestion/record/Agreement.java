@@ -15,6 +15,12 @@ public sealed interface Agreement extends Fact {
             return this == INITIAL_CONFERENCE || this == REVIEW_CONFERENCE;
         }
 
+        /** Meetings that look back at how a plan worked. */
+        public boolean reviews() {
+            return this == REVIEW_CONFERENCE || this == CHILD_IN_NEED_MEETING || this == LOOKED_AFTER_REVIEW
+                    || this == TEAM_AROUND_THE_FAMILY;
+        }
+
         /** Meetings of which every agency invited is to have the record. */
         public boolean minuted() {
             return conference() || this == STRATEGY_DISCUSSION || this == CORE_GROUP;
