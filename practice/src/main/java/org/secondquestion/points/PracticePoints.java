@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.diversity.EthnicityRecorded;
+import org.secondquestion.points.diversity.Interpreter;
+import org.secondquestion.points.family.Avoidance;
+import org.secondquestion.points.family.ConcernsFromRelatives;
+import org.secondquestion.points.family.FathersOwnVoice;
 import org.secondquestion.points.family.SelfReport;
 import org.secondquestion.points.family.SignificantPeople;
 import org.secondquestion.points.multiagency.Minutes;
 import org.secondquestion.points.multiagency.PlanDrift;
+import org.secondquestion.points.multiagency.ProbationInvited;
 import org.secondquestion.points.multiagency.TimelySharing;
+import org.secondquestion.points.multiagency.Triangulate;
 import org.secondquestion.points.neglect.WeighTheChild;
 import org.secondquestion.points.reflection.FixedJudgement;
 import org.secondquestion.points.reflection.SafeAndWell;
@@ -20,12 +26,18 @@ public final class PracticePoints {
 
     private static final List<Point> IN_FORCE = List.of(
             new WeighTheChild(),
+            new Avoidance(),
+            new ConcernsFromRelatives(),
+            new FathersOwnVoice(),
             new SelfReport(),
             new SignificantPeople(),
             new EthnicityRecorded(),
+            new Interpreter(),
             new Minutes(),
             new PlanDrift(),
+            new ProbationInvited(),
             new TimelySharing(),
+            new Triangulate(),
             new FixedJudgement(),
             new SafeAndWell());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
