@@ -79,7 +79,9 @@ final class OwnServer implements AutoCloseable {
     private synchronized void start() {
         if (!cluster.isSetUp()) {
             progress.accept("Setting up the database");
+            long began = System.nanoTime();
             cluster.setUp(credentials.administrator());
+            progress.accept("Setting up the database: %.1f s".formatted((System.nanoTime() - began) / 1e9));
         }
         port = takenOver().orElseGet(() -> launched(rememberedPort(), true));
         watch();
