@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondquestion.points.babies.FatherVisible;
 import org.secondquestion.points.babies.MarkOnNonMobile;
+import org.secondquestion.points.babies.SaferSleep;
 import org.secondquestion.points.child.LastSeen;
+import org.secondquestion.points.child.LivedExperience;
 import org.secondquestion.points.diversity.EthnicityRecorded;
 import org.secondquestion.points.diversity.Interpreter;
 import org.secondquestion.points.domesticabuse.Pattern;
@@ -56,8 +59,11 @@ public final class PracticePoints {
             new SeenAlone(),
             new Indicators(),
             new SexualActivityOfAChild(),
+            new FatherVisible(),
             new MarkOnNonMobile(),
+            new SaferSleep(),
             new LastSeen(),
+            new LivedExperience(),
             new Avoidance(),
             new ConcernsFromRelatives(),
             new FathersOwnVoice(),
