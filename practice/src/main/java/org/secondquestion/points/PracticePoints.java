@@ -4,12 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondquestion.points.babies.FatherVisible;
+import org.secondquestion.points.babies.MarkOnNonMobile;
+import org.secondquestion.points.babies.SaferSleep;
 import org.secondquestion.points.child.LastSeen;
+import org.secondquestion.points.child.LivedExperience;
 import org.secondquestion.points.diversity.EthnicityRecorded;
 import org.secondquestion.points.diversity.Interpreter;
 import org.secondquestion.points.domesticabuse.Pattern;
 import org.secondquestion.points.domesticabuse.ServicesInvited;
 import org.secondquestion.points.domesticabuse.Stalking;
+import org.secondquestion.points.exploitation.Indicators;
+import org.secondquestion.points.exploitation.SexualActivityOfAChild;
 import org.secondquestion.points.family.Avoidance;
 import org.secondquestion.points.family.ConcernsFromRelatives;
 import org.secondquestion.points.family.FathersOwnVoice;
@@ -51,7 +57,13 @@ public final class PracticePoints {
             new StrategyAndMedical(),
             new ChildInCare(),
             new SeenAlone(),
+            new Indicators(),
+            new SexualActivityOfAChild(),
+            new FatherVisible(),
+            new MarkOnNonMobile(),
+            new SaferSleep(),
             new LastSeen(),
+            new LivedExperience(),
             new Avoidance(),
             new ConcernsFromRelatives(),
             new FathersOwnVoice(),
