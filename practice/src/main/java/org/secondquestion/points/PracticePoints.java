@@ -18,10 +18,13 @@ import org.secondquestion.points.domesticabuse.Stalking;
 import org.secondquestion.points.exploitation.Indicators;
 import org.secondquestion.points.exploitation.SexualActivityOfAChild;
 import org.secondquestion.points.family.Avoidance;
+import org.secondquestion.points.family.ChangingHousehold;
 import org.secondquestion.points.family.ConcernsFromRelatives;
+import org.secondquestion.points.family.ContactForTheChild;
 import org.secondquestion.points.family.FathersOwnVoice;
 import org.secondquestion.points.family.SelfReport;
 import org.secondquestion.points.family.SignificantPeople;
+import org.secondquestion.points.family.WholeFamilyHeard;
 import org.secondquestion.points.harm.ChildLostBehindRelationship;
 import org.secondquestion.points.harm.ImpactBeforeLabel;
 import org.secondquestion.points.multiagency.DecideOnEvidence;
@@ -41,6 +44,7 @@ import org.secondquestion.points.reflection.FixedJudgement;
 import org.secondquestion.points.reflection.Handover;
 import org.secondquestion.points.reflection.ReferralFollowedUp;
 import org.secondquestion.points.reflection.SafeAndWell;
+import org.secondquestion.points.reflection.SecondQuestion;
 import org.secondquestion.points.reflection.TakenToSupervision;
 import org.secondquestion.points.sexualabuse.ChildInCare;
 import org.secondquestion.points.sexualabuse.SeenAlone;
@@ -50,46 +54,50 @@ import org.secondquestion.record.ChildRecord;
 public final class PracticePoints {
 
     private static final List<Point> IN_FORCE = List.of(
+            new ChildLostBehindRelationship(),
+            new ImpactBeforeLabel(),
+            new CumulativePicture(),
+            new LivingConditions(),
+            new WasNotBrought(),
+            new WeighTheChild(),
+            new Pattern(),
+            new ServicesInvited(),
+            new Stalking(),
+            new NotInIsolation(),
+            new StrategyAndMedical(),
+            new ChildInCare(),
+            new SeenAlone(),
+            new Indicators(),
+            new SexualActivityOfAChild(),
             new FatherVisible(),
             new MarkOnNonMobile(),
             new SaferSleep(),
             new LastSeen(),
             new LivedExperience(),
             new NotResponsibleForAppointments(),
-            new EthnicityRecorded(),
-            new Interpreter(),
-            new Pattern(),
-            new ServicesInvited(),
-            new Stalking(),
-            new Indicators(),
-            new SexualActivityOfAChild(),
             new Avoidance(),
+            new ChangingHousehold(),
             new ConcernsFromRelatives(),
+            new ContactForTheChild(),
             new FathersOwnVoice(),
             new SelfReport(),
             new SignificantPeople(),
-            new ChildLostBehindRelationship(),
-            new ImpactBeforeLabel(),
+            new WholeFamilyHeard(),
+            new EthnicityRecorded(),
+            new Interpreter(),
             new DecideOnEvidence(),
             new Minutes(),
             new PlanDrift(),
             new ProbationInvited(),
             new TimelySharing(),
             new Triangulate(),
-            new CumulativePicture(),
-            new LivingConditions(),
-            new WasNotBrought(),
-            new WeighTheChild(),
-            new NotInIsolation(),
-            new StrategyAndMedical(),
             new ChallengeAndEscalate(),
             new FixedJudgement(),
             new Handover(),
             new ReferralFollowedUp(),
             new SafeAndWell(),
-            new TakenToSupervision(),
-            new ChildInCare(),
-            new SeenAlone());
+            new SecondQuestion(),
+            new TakenToSupervision());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 
     private final List<PracticePoint> points;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.Point;
+import org.secondquestion.points.Seen;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
 import org.secondquestion.record.Agreement.AdviceGiven;
@@ -57,7 +58,7 @@ public final class ConcernsFromRelatives implements Point {
 
     /** The child was seen, and somebody wrote down what was made of it; one of the two is not enough. */
     private static List<Entry<?>> answers(Entry<Incident> concern, ChildRecord record) {
-        var seen = record.knowing(concern, Met.class, met -> met.seen().yes());
+        var seen = record.knowing(concern, Met.class).stream().filter(met -> Seen.faceToFace(met, record)).toList();
         var response = new ArrayList<Entry<?>>(record.knowing(concern, Decision.class));
         response.addAll(record.knowing(concern, MeetingHeld.class));
         response.addAll(record.knowing(concern, Analysis.class));
