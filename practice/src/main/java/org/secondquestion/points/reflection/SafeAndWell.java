@@ -35,7 +35,7 @@ public final class SafeAndWell implements Point {
         if (said.isEmpty())
             return notRelevant();
         var unheard = said.stream().filter(entry -> !heard(entry, record, settings)).toList();
-        return unheard.isEmpty() ? answeredBy(said) : open(unheard);
+        return unheard.isEmpty() ? answeredBy(said) : open(unheard).sinceOldest();
     }
 
     /** By the same agency that day, or by anyone on a later day. */
