@@ -58,12 +58,14 @@ public final class SignificantPeople implements Point {
                 .toList();
         if (unexplained.isEmpty())
             return answeredBy(because.isEmpty() ? wider : Thought.on("family.significant-people", record, List.of()));
+        var found = new ArrayList<String>();
+        if (wider.isEmpty())
+            found.add("The record knows nobody beyond the parents.");
+        if (!missing.isEmpty())
+            found.add("Named, and not among the people of the child's life: "
+                    + String.join(", ", missing.stream().distinct().toList()) + ".");
         return open(because.stream().distinct().toList()).since(later(oldest(unexplained), oldest(opened)))
-                .found((wider.isEmpty() ? "The record knows nobody beyond the parents. " : "")
-                        + (missing.isEmpty()
-                                ? ""
-                                : "Named, and not among the people of the child's life: "
-                                        + String.join(", ", missing.stream().distinct().toList()) + "."));
+                .found(String.join(" ", found));
     }
 
     private static LocalDate oldest(List<Entry<?>> entries) {

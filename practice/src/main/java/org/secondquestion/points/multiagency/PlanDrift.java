@@ -18,7 +18,9 @@ import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.PlanMade;
 import org.secondquestion.record.Agreement.Progress;
 import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -33,6 +35,8 @@ public final class PlanDrift implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
+        if (Standing.planStatus(record).filter(status -> status.fact().plan() == Plan.NONE).isPresent())
+            return notRelevant();
         var drifts = new ArrayList<Drift>();
         record.within(settings.span("window"), Action.class).stream()
                 .flatMap(action -> overdue(action, record).stream()).forEach(drifts::add);
