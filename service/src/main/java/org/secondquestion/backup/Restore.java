@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -20,17 +19,6 @@ import org.secondquestion.journal.Verification;
 public final class Restore {
 
     private static final List<String> SIGNS_OF_USE = List.of("child", "journal_entry", "account");
-
-    private static final String TRIGGERS = """
-                                           SELECT quote_ident(c.relname) AS on_table, quote_ident(t.tgname) AS name,
-                                               CASE t.tgenabled WHEN 'A' THEN 'ENABLE ALWAYS' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END AS enable
-                                           FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
-                                           WHERE c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal AND t.tgenabled <> 'D'""";
-
-    private static final String REFERENCES = """
-                                             SELECT quote_ident(c.relname) AS on_table, quote_ident(r.conname) AS name, pg_get_constraintdef(r.oid) AS rule
-                                             FROM pg_constraint r JOIN pg_class c ON c.oid = r.conrelid
-                                             WHERE c.relnamespace = 'public'::regnamespace AND r.contype = 'f'""";
 
     private Restore() {
     }
@@ -66,21 +54,16 @@ public final class Restore {
             connection.setAutoCommit(false);
             var tables = Tables.of(connection);
             refuseIfUsed(connection, tables);
-            // rows come table by table: what guards single changes and ties between tables is put back before the end,
-            // and the ties are then checked for all rows
-            var putBack = new ArrayList<String>();
-            putBack.addAll(takeAway(connection, TRIGGERS, "DISABLE TRIGGER %s", "%3$s TRIGGER %2$s", "enable"));
-            putBack.addAll(takeAway(connection, REFERENCES, "DROP CONSTRAINT %s", "ADD CONSTRAINT %2$s %3$s", "rule"));
+            var rules = Rules.suspendedIn(connection);
             for (var table : tables)
-                run(connection, "DELETE FROM " + table.name());
+                Rules.run(connection, "DELETE FROM " + table.name());
             for (var part : manifest.parts()) {
                 progress.accept("Restoring " + part.table());
                 copyIn(connection, directory, part, tables);
             }
             for (var counter : manifest.counters())
-                run(connection, "SELECT setval('%s', %d, %b)".formatted(counter.name(), counter.last(), counter.used()));
-            for (var statement : putBack)
-                run(connection, statement);
+                Rules.run(connection, "SELECT setval('%s', %d, %b)".formatted(counter.name(), counter.last(), counter.used()));
+            rules.putBack();
             progress.accept("Following the journals");
             var verification = Verification.of(connection, (done, of) -> {
             });
@@ -104,22 +87,6 @@ public final class Restore {
                 throw new BackupRefused("The backup of " + part.table() + " should hold " + part.rows() + " rows and holds "
                         + rows + ". Nothing was restored.");
         }
-    }
-
-    private static List<String> takeAway(Connection connection, String query, String away, String back, String third)
-            throws SQLException {
-        var aways = new ArrayList<String>();
-        var backs = new ArrayList<String>();
-        try (var statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                var table = "ALTER TABLE " + rows.getString("on_table") + " ";
-                aways.add(table + away.formatted(rows.getString("name")));
-                backs.add(table + back.formatted(table, rows.getString("name"), rows.getString(third)));
-            }
-        }
-        for (var statement : aways)
-            run(connection, statement);
-        return backs;
     }
 
     private static void refuseIfUsed(Connection connection, List<Tables.Table> tables) throws SQLException {
@@ -147,11 +114,5 @@ public final class Restore {
             throw new BackupRefused("The file " + part.file() + " of this backup is "
                     + (Files.exists(file) ? "damaged" : "missing")
                     + ". Nothing was restored. Take another copy of the backup.");
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

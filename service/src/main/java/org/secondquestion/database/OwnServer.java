@@ -1,8 +1,5 @@
 package org.secondquestion.database;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,7 +35,7 @@ final class OwnServer implements AutoCloseable {
     static OwnServer start(Home home, HomeLock lock, DatabaseSettings settings, Consumer<String> progress) {
         try {
             var server = new OwnServer(home, lock, Cluster.of(home, settings, progress), progress);
-            server.start();
+            server.startOrStop();
             return server;
         } catch (RuntimeException e) {
             lock.close();
@@ -76,6 +73,15 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
+    private void startOrStop() {
+        try {
+            start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
     private synchronized void start() {
         if (!cluster.isSetUp()) {
             progress.accept("Setting up the database");
@@ -83,7 +89,7 @@ final class OwnServer implements AutoCloseable {
             cluster.setUp(credentials.administrator());
             progress.accept("Setting up the database: %.1f s".formatted((System.nanoTime() - began) / 1e9));
         }
-        port = takenOver().orElseGet(() -> launched(rememberedPort(), true));
+        port = takenOver().orElseGet(() -> launched(OwnPort.of(home), true));
         watch();
         Roles.make(new ServerAddress(url(port, "postgres"), administrator(), administrator())
                 .connectingAs(administrator()), credentials);
@@ -109,23 +115,24 @@ final class OwnServer implements AutoCloseable {
     /** The port it listens on; another one than wanted only as long as nobody has been told. */
     private int launched(int port, boolean orAnother) {
         int wanted = port;
+        StartFailure failure = StartFailure.UNKNOWN;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Command.Outcome outcome = cluster.start(wanted);
             if (outcome.succeeded()) {
-                remember(wanted);
+                OwnPort.remember(home, wanted);
                 return wanted;
             }
-            StartFailure failure = StartFailure.in(outcome.said());
+            failure = StartFailure.in(outcome.said());
             switch (failure) {
                 case PORT_TAKEN -> {
                     pause();
-                    wanted = orAnother ? freePort() : port;
+                    wanted = orAnother ? OwnPort.free() : port;
                 }
                 case STILL_STOPPING -> pause();
                 default -> throw new DatabaseRefused(failure.sentence(cluster.directory(), outcome.said()));
             }
         }
-        throw new DatabaseRefused(StartFailure.STILL_STOPPING.sentence(cluster.directory(), ""));
+        throw new DatabaseRefused(failure.sentence(cluster.directory(), ""));
     }
 
     /** Starts the server again when it ends and nobody asked it to. */
@@ -149,30 +156,6 @@ final class OwnServer implements AutoCloseable {
         } catch (DatabaseRefused refused) {
             progress.accept(String.valueOf(refused.getMessage()));
             return false;
-        }
-    }
-
-    private int rememberedPort() {
-        try {
-            return Integer.parseInt(Files.readString(home.port()).strip());
-        } catch (IOException | NumberFormatException none) {
-            return freePort();
-        }
-    }
-
-    private void remember(int used) {
-        try {
-            Home.writePrivately(home.port(), Integer.toString(used));
-        } catch (IOException e) {
-            throw new DatabaseRefused("The data directory " + home.path() + " cannot be written: is the disk full?", e);
-        }
-    }
-
-    private int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new DatabaseRefused(StartFailure.PORT_TAKEN.sentence(home.cluster(), ""), e);
         }
     }
 
