@@ -7,11 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import org.secondquestion.SecondQuestion;
+import org.secondquestion.access.OneTimeLinks;
 import org.secondquestion.database.Database;
 import org.secondquestion.database.DatabaseSettings;
 
@@ -33,13 +35,18 @@ final class Serve implements Callable<Integer> {
         application.setDefaultProperties(Map.of("server.port", port));
         application.addInitializers(context -> ((GenericApplicationContext) context).registerBean("database",
                 Database.class, () -> database));
+        ConfigurableApplicationContext running;
         try {
-            application.run();
+            running = application.run();
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
         System.err.println("Second Question is ready: http://localhost:" + port);
+        running.getBean(OneTimeLinks.class).forFirstAdministrator()
+                .ifPresent(token -> System.err
+                        .println("Nobody has an account yet. Whoever opens this link becomes the first administrator;"
+                                + " it works once, for a day: http://localhost:" + port + "/set-up/" + token));
         // the shutdown hook of the application closes the pages first and the database last
         new CountDownLatch(1).await();
         return 0;

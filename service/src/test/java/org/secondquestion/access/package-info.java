@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.access;
+
+import org.jspecify.annotations.NullMarked;

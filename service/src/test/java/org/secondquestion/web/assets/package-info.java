@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.web.assets;
+
+import org.jspecify.annotations.NullMarked;

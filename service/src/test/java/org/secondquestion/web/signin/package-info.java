@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.web.signin;
+
+import org.jspecify.annotations.NullMarked;
