@@ -71,6 +71,16 @@ public class Journal {
         return children.find(child).map(known -> Chronology.of(known, read(child)));
     }
 
+    /** The other children whom entries of a child are about as well. */
+    public List<UUID> recordedTogetherWith(UUID child) {
+        return database
+                .sql("""
+                     SELECT DISTINCT other.child_id FROM journal_entry own JOIN journal_entry other ON other.entry_id = own.entry_id
+                      WHERE own.child_id = :child AND other.child_id <> :child ORDER BY other.child_id
+                     """)
+                .param("child", child).query(UUID.class).list();
+    }
+
     /** Keeps everybody else from adding to a child's journal until the running transaction ends. */
     public void hold(UUID child) {
         lockHead(child);
