@@ -5,19 +5,67 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.child.LastSeen;
+import org.secondquestion.points.diversity.EthnicityRecorded;
+import org.secondquestion.points.diversity.Interpreter;
+import org.secondquestion.points.domesticabuse.Pattern;
+import org.secondquestion.points.domesticabuse.ServicesInvited;
+import org.secondquestion.points.domesticabuse.Stalking;
+import org.secondquestion.points.family.Avoidance;
+import org.secondquestion.points.family.ConcernsFromRelatives;
+import org.secondquestion.points.family.FathersOwnVoice;
+import org.secondquestion.points.family.SelfReport;
+import org.secondquestion.points.family.SignificantPeople;
+import org.secondquestion.points.harm.ChildLostBehindRelationship;
+import org.secondquestion.points.harm.ImpactBeforeLabel;
+import org.secondquestion.points.multiagency.Minutes;
+import org.secondquestion.points.multiagency.PlanDrift;
+import org.secondquestion.points.multiagency.ProbationInvited;
+import org.secondquestion.points.multiagency.TimelySharing;
+import org.secondquestion.points.multiagency.Triangulate;
+import org.secondquestion.points.neglect.CumulativePicture;
+import org.secondquestion.points.neglect.LivingConditions;
+import org.secondquestion.points.neglect.WasNotBrought;
 import org.secondquestion.points.neglect.WeighTheChild;
 import org.secondquestion.points.physical.NotInIsolation;
 import org.secondquestion.points.physical.StrategyAndMedical;
+import org.secondquestion.points.reflection.FixedJudgement;
+import org.secondquestion.points.reflection.SafeAndWell;
+import org.secondquestion.points.sexualabuse.ChildInCare;
+import org.secondquestion.points.sexualabuse.SeenAlone;
 import org.secondquestion.record.ChildRecord;
 
 /** The practice points in force, in an explicit list: a point that is not named here is not asked. */
 public final class PracticePoints {
 
     private static final List<Point> IN_FORCE = List.of(
-            new LastSeen(),
+            new ChildLostBehindRelationship(),
+            new ImpactBeforeLabel(),
+            new CumulativePicture(),
+            new LivingConditions(),
+            new WasNotBrought(),
             new WeighTheChild(),
+            new Pattern(),
+            new ServicesInvited(),
+            new Stalking(),
             new NotInIsolation(),
-            new StrategyAndMedical());
+            new StrategyAndMedical(),
+            new ChildInCare(),
+            new SeenAlone(),
+            new LastSeen(),
+            new Avoidance(),
+            new ConcernsFromRelatives(),
+            new FathersOwnVoice(),
+            new SelfReport(),
+            new SignificantPeople(),
+            new EthnicityRecorded(),
+            new Interpreter(),
+            new Minutes(),
+            new PlanDrift(),
+            new ProbationInvited(),
+            new TimelySharing(),
+            new Triangulate(),
+            new FixedJudgement(),
+            new SafeAndWell());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 
     private final List<PracticePoint> points;

@@ -23,7 +23,8 @@ public final class Seen {
         return seen && !role.equals(Optional.of(Role.IN_THE_HOUSEHOLD)) && place(met.fact()).filter(Seen::isRemote).isEmpty();
     }
 
-    private static Optional<Place> place(Met met) {
+    /** Where people met; nothing where nobody said. */
+    public static Optional<Place> place(Met met) {
         return switch (met) {
             case Visit visit -> Optional.of(visit.place());
             case Conversation conversation -> conversation.place();

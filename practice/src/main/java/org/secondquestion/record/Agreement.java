@@ -15,6 +15,12 @@ public sealed interface Agreement extends Fact {
             return this == INITIAL_CONFERENCE || this == REVIEW_CONFERENCE;
         }
 
+        /** Meetings that look back at how a plan worked. */
+        public boolean reviews() {
+            return this == REVIEW_CONFERENCE || this == CHILD_IN_NEED_MEETING || this == LOOKED_AFTER_REVIEW
+                    || this == TEAM_AROUND_THE_FAMILY;
+        }
+
         /** Meetings of which every agency invited is to have the record. */
         public boolean minuted() {
             return conference() || this == STRATEGY_DISCUSSION || this == CORE_GROUP;
@@ -81,9 +87,11 @@ public sealed interface Agreement extends Fact {
     /** The record of a meeting sent to those who were invited. */
     @Words("Minutes shared")
     record MinutesShared(@Words("Of which meeting?") MeetingKind meeting, @Words("Held on which day?") LocalDate held,
-            @Words("With which services?") List<Service> with) implements Agreement {
+            @Words("With which services?") List<Service> with, @Words("With which authorities?") List<String> authorities,
+            @Words("Only the decision, with the minutes to follow?") YesNo decisionOnly) implements Agreement {
         public MinutesShared {
             with = List.copyOf(with);
+            authorities = List.copyOf(authorities);
         }
     }
 

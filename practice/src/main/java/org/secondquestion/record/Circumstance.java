@@ -20,6 +20,12 @@ public sealed interface Circumstance extends Fact {
             return this == SIBLING || this == HALF_SIBLING || this == STEP_SIBLING;
         }
 
+        /** Grown-up family, friends and neighbours, who may see what agencies do not. */
+        public boolean widerAdult() {
+            return this == GRANDPARENT || this == AUNT_OR_UNCLE || this == FAMILY_FRIEND || this == NEIGHBOUR
+                    || this == BABYSITTER;
+        }
+
         /** People beyond parents and professionals: those a network should hold. */
         public boolean wider() {
             return !parent() && this != PROFESSIONAL && this != UNKNOWN_ADULT;

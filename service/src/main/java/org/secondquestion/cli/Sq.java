@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.secondquestion.backup.BackupRefused;
 import org.secondquestion.database.DatabaseRefused;
 import org.secondquestion.record.Nearest;
 
 /** The command that everything is done with from a terminal. */
 @Command(name = "sq", description = "Second Question: asks of a child's record what nobody has asked yet.", mixinStandardHelpOptions = true, version = "Second Question 0.1.0", synopsisSubcommandLabel = "COMMAND", subcommands = {
-        Ask.class, Points.class, Serve.class, CommandLine.HelpCommand.class}, footer = {"",
+        Ask.class, Points.class, Library.class, Serve.class, JournalCommand.class, BackupCommand.class, RestoreCommand.class,
+        CommandLine.HelpCommand.class}, footer = {"",
                 "Exit codes: 0 done, 1 questions are open, 2 the input or the command was refused,",
                 "69 the service or its database is not to be had."})
 public final class Sq implements Runnable {
@@ -31,10 +33,14 @@ public final class Sq implements Runnable {
     public static CommandLine commandLine() {
         return new CommandLine(new Sq()).setCaseInsensitiveEnumValuesAllowed(true).registerConverter(LocalDate.class, Sq::day)
                 .setParameterExceptionHandler(Sq::refused).setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (!(exception instanceof InputRefused || exception instanceof DatabaseRefused))
-                        throw exception;
+                    int exit = switch (exception) {
+                        case InputRefused refused -> CommandLine.ExitCode.USAGE;
+                        case BackupRefused refused -> CommandLine.ExitCode.USAGE;
+                        case DatabaseRefused refused -> UNAVAILABLE;
+                        default -> throw exception;
+                    };
                     command.getErr().println(exception.getMessage());
-                    return exception instanceof InputRefused ? CommandLine.ExitCode.USAGE : UNAVAILABLE;
+                    return exit;
                 });
     }
 

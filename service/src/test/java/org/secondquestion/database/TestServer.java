@@ -2,6 +2,8 @@ package org.secondquestion.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,10 +15,14 @@ import javax.sql.DataSource;
 
 import org.springframework.util.FileSystemUtils;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 /** The one PostgreSQL server of a test run, as durable as the real one, with a migrated database to copy from. */
 final class TestServer {
 
-    private static final Path HOMES = Path.of(System.getProperty("java.io.tmpdir"), "second-question-tests");
+    private static final Path HOMES = Path.of(System.getProperty("java.io.tmpdir"),
+            "second-question-tests-" + System.getProperty("user.name"));
 
     private static final class Running {
 
@@ -27,10 +33,10 @@ final class TestServer {
     private final AtomicInteger copies = new AtomicInteger();
 
     private TestServer() {
-        clearUpAfterKilledRuns();
-        Home home = Home.at(HOMES.resolve(Long.toString(ProcessHandle.current().pid())));
-        server = OwnServer.start(home, HomeLock.take(home).orElseThrow(), DatabaseSettings.ownIn(home.path()),
-                TestServer::unheard);
+        Path path = HOMES.resolve(Long.toString(ProcessHandle.current().pid()));
+        HomeLock lock = takenAfterClearingUp(path);
+        Home home = Home.at(path);
+        server = OwnServer.start(home, lock, DatabaseSettings.ownIn(path), TestServer::unheard);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             delete(home.path());
@@ -74,22 +80,30 @@ final class TestServer {
         // a test run has nobody to tell
     }
 
-    private static void clearUpAfterKilledRuns() {
+    /** One test run at a time: a home that was made and not yet locked must not look like one that was left. */
+    private static HomeLock takenAfterClearingUp(Path path) {
         try {
             Files.createDirectories(HOMES);
-            try (var homes = Files.newDirectoryStream(HOMES)) {
-                homes.forEach(path -> HomeLock.take(Home.at(path)).ifPresent(lock -> {
-                    Home home = Home.at(path);
-                    if (Postmaster.of(home.cluster()).isPresent()) {
-                        Cluster.of(home, DatabaseSettings.ownIn(path), TestServer::unheard).stop();
-                    }
-                    delete(path);
-                    lock.close();
-                }));
+            try (var door = FileChannel.open(HOMES.resolve("door"), CREATE, WRITE);
+                    FileLock turn = door.lock();
+                    var homes = Files.newDirectoryStream(HOMES, home -> turn.isValid() && Files.isDirectory(home))) {
+                homes.forEach(TestServer::clearUpIfLeft);
+                return HomeLock.take(Home.at(path)).orElseThrow();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void clearUpIfLeft(Path path) {
+        Home home = Home.at(path);
+        HomeLock.take(home).ifPresent(lock -> {
+            if (Postmaster.of(home.cluster()).isPresent()) {
+                Cluster.of(home, DatabaseSettings.ownIn(path), TestServer::unheard).stop();
+            }
+            delete(path);
+            lock.close();
+        });
     }
 
     private static void delete(Path path) {

@@ -1,0 +1,51 @@
+package org.secondquestion.points;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Person;
+import org.secondquestion.record.Circumstance.Tie;
+import org.secondquestion.record.Kinds;
+
+/** Whom a field names: people write "mother", "Mum" or her name and mean the same person of the network. */
+public final class Whose {
+
+    private static final Map<Tie, Set<String>> EVERYDAY = Map.of(Tie.MOTHER, Set.of("mum", "mam", "mummy"), Tie.FATHER,
+            Set.of("dad", "daddy"), Tie.GRANDPARENT,
+            Set.of("grandmother", "grandfather", "gran", "nan", "granny", "grandad", "maternal grandmother",
+                    "maternal grandfather",
+                    "paternal grandmother", "paternal grandfather"),
+            Tie.AUNT_OR_UNCLE, Set.of("aunt", "uncle", "auntie"), Tie.STEP_PARENT,
+            Set.of("stepmother", "stepfather", "stepdad", "stepmum"),
+            Tie.PARTNER_OF_PARENT, Set.of("partner", "mother's partner", "father's partner", "mum's partner", "dad's partner"));
+
+    private Whose() {
+    }
+
+    /** The child is meant where nobody is named. */
+    public static boolean childs(String named, ChildRecord record) {
+        return named.isBlank() || named.equalsIgnoreCase("child") || named.equalsIgnoreCase(record.child().id())
+                || named.equalsIgnoreCase(record.child().name());
+    }
+
+    public static boolean is(String named, Person person) {
+        return !named.isBlank() && (named.equalsIgnoreCase(person.name()) || is(named, person.tie()));
+    }
+
+    /** The mother or the father, by whichever word. */
+    public static boolean parent(String named) {
+        return is(named, Tie.MOTHER) || is(named, Tie.FATHER);
+    }
+
+    private static boolean is(String named, Tie tie) {
+        return named.equalsIgnoreCase(Kinds.words(tie))
+                || EVERYDAY.getOrDefault(tie, Set.of()).contains(named.toLowerCase(Locale.UK));
+    }
+
+    /** The name, or where it is not known what the person is to the child. */
+    public static String words(Person person) {
+        return person.name().isEmpty() ? "the " + Kinds.words(person.tie()) : person.name();
+    }
+}

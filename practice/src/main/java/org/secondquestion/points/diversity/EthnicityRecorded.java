@@ -1,0 +1,68 @@
+package org.secondquestion.points.diversity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.OpenRecord;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.points.Whose;
+import org.secondquestion.record.Agency;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Identity;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Standing;
+import org.secondquestion.words.Phrases;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Did anyone ask, of child and adults, and do agencies agree? */
+public final class EthnicityRecorded implements Point {
+
+    private static final Phrases NO_ANSWER = Phrases.of("not known", "unknown", "not recorded", "not stated", "not asked");
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var because = OpenRecord.because(record, settings.span("window"));
+        if (because.isEmpty())
+            return notRelevant();
+        var told = record.all(Identity.class, EthnicityRecorded::says);
+        var people = new LinkedHashMap<String, List<Entry<Identity>>>();
+        people.put(record.child().name(), told.stream().filter(one -> Whose.childs(one.fact().of(), record)).toList());
+        for (var adult : Standing.network(record))
+            if (adult.fact().mainCarer().yes() || adult.fact().tie().parent() && adult.fact().household().yes())
+                people.put(Whose.words(adult.fact()),
+                        told.stream().filter(one -> Whose.is(one.fact().of(), adult.fact())).toList());
+        var unasked = people.keySet().stream().filter(person -> people.getOrDefault(person, List.of()).isEmpty()).toList();
+        var unlike = people.values().stream().flatMap(one -> unlike(one).stream()).toList();
+        if (!unlike.isEmpty())
+            return open(unlike).found("Agencies have written different things.");
+        if (!unasked.isEmpty())
+            return open(because).found("Nothing is written for " + String.join(" and ", unasked) + ".");
+        return answeredBy(people.values().stream().map(List::getLast).distinct().toList());
+    }
+
+    /** An answer, or that they were asked and would rather not say. */
+    private static boolean says(Identity identity) {
+        return identity.withheld().yes() || !identity.ethnicity().isBlank() && !NO_ANSWER.in(identity.ethnicity());
+    }
+
+    /** Each agency's latest, where they differ and nobody has asked the person since. */
+    private static List<Entry<Identity>> unlike(List<Entry<Identity>> told) {
+        if (told.stream().anyMatch(one -> one.fact().asked().yes() && told.stream().allMatch(
+                other -> other.id().equals(one.id()) || one.wasRecordedAfter(other)
+                        || one.fact().ethnicity().equalsIgnoreCase(other.fact().ethnicity()))))
+            return List.of();
+        var byAgency = new LinkedHashMap<Agency, Entry<Identity>>();
+        told.stream().filter(one -> !one.fact().ethnicity().isBlank()).forEach(one -> byAgency.put(one.agency(), one));
+        var latest = new ArrayList<>(byAgency.values());
+        return latest.stream().map(one -> one.fact().ethnicity().toLowerCase(Locale.UK)).distinct().count() > 1
+                ? latest
+                : List.of();
+    }
+}

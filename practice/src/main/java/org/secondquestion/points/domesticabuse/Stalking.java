@@ -1,0 +1,80 @@
+package org.secondquestion.points.domesticabuse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.record.Agreement.Consideration;
+import org.secondquestion.record.Agreement.MeetingArranged;
+import org.secondquestion.record.Agreement.MeetingHeld;
+import org.secondquestion.record.Agreement.MeetingKind;
+import org.secondquestion.record.Agreement.Subject;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Change;
+import org.secondquestion.record.Circumstance.HouseholdChange;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Fact;
+import org.secondquestion.record.Incident.AbuseKind;
+import org.secondquestion.record.Incident.DomesticAbuse;
+import org.secondquestion.record.Thinking.Assessment;
+import org.secondquestion.record.Thinking.AssessmentKind;
+import org.secondquestion.record.Thinking.Stage;
+import org.secondquestion.record.Thinking.Tool;
+import org.secondquestion.words.NearCopy;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Is the danger rising now that they are apart? */
+public final class Stalking implements Point {
+
+    private static final List<String> CHECKLIST = List.of("checklist", "dash");
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var raised = raised(record, settings);
+        if (raised.isEmpty())
+            return notRelevant();
+        var after = record.all(Fact.class).stream().filter(entry -> raised.stream().allMatch(entry::follows)).toList();
+        var checked = after.stream().filter(entry -> isChecklist(entry.fact())).toList();
+        var conference = after.stream().filter(entry -> isConference(entry.fact())).toList();
+        if (!checked.isEmpty() && !conference.isEmpty())
+            return answeredBy(checked.getLast(), conference.getLast());
+        return open(raised).found(checked.isEmpty() && conference.isEmpty()
+                ? "Neither the risk checklist nor a risk conference is on record since."
+                : checked.isEmpty()
+                        ? "The risk checklist is not on record since."
+                        : "Whether a risk conference was considered is not on record.");
+    }
+
+    private static List<Entry<?>> raised(ChildRecord record, Settings settings) {
+        var window = settings.span("window");
+        var before = settings.span("before");
+        var parted = record.within(before, HouseholdChange.class, change -> change.change() == Change.SEPARATION).stream()
+                .filter(separation -> record.all(DomesticAbuse.class).stream().anyMatch(
+                        abuse -> !abuse.day().isAfter(separation.day()) && before.after(abuse.day()).isAfter(separation.day())))
+                .toList();
+        var raised = new ArrayList<Entry<?>>(
+                parted.stream().filter(separation -> !record.reached(window.after(separation.day()))).toList());
+        record.within(window, DomesticAbuse.class).stream()
+                .filter(abuse -> abuse.fact().kinds().contains(AbuseKind.STALKING)
+                        || parted.stream().anyMatch(separation -> abuse.day().isAfter(separation.day())))
+                .forEach(raised::add);
+        return raised;
+    }
+
+    private static boolean isChecklist(Fact fact) {
+        return fact instanceof Tool tool && NearCopy.words(tool.tool()).stream().anyMatch(CHECKLIST::contains)
+                || fact instanceof Assessment assessment && assessment.assessment() == AssessmentKind.DOMESTIC_ABUSE_RISK
+                        && assessment.stage() == Stage.COMPLETED;
+    }
+
+    private static boolean isConference(Fact fact) {
+        return fact instanceof Consideration consideration && consideration.subject() == Subject.RISK_CONFERENCE
+                || fact instanceof MeetingArranged arranged && arranged.meeting() == MeetingKind.RISK_CONFERENCE
+                || fact instanceof MeetingHeld held && held.meeting() == MeetingKind.RISK_CONFERENCE;
+    }
+}

@@ -1,0 +1,75 @@
+package org.secondquestion.points.family;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Moment;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.points.Thought;
+import org.secondquestion.record.Agreement.AdviceGiven;
+import org.secondquestion.record.Agreement.Decision;
+import org.secondquestion.record.Agreement.MeetingHeld;
+import org.secondquestion.record.Agreement.Topic;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Contact.FollowUp;
+import org.secondquestion.record.Contact.Met;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Incident;
+import org.secondquestion.record.Incident.Concern;
+import org.secondquestion.record.Standing;
+import org.secondquestion.record.Thinking.Analysis;
+import org.secondquestion.record.Thinking.Assessment;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Was the relative's concern taken as seriously as a professional's? */
+public final class ConcernsFromRelatives implements Point {
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var concerns = record.within(settings.span("window"), Incident.class, one -> Standing.category(one).isPresent()).stream()
+                .filter(concern -> concern.informant().source().relativeOrFriend()).toList();
+        var unheard = concerns.stream().filter(concern -> answers(concern, record).isEmpty()).toList();
+        if (!unheard.isEmpty())
+            return unheard.stream().anyMatch(ConcernsFromRelatives::thoughtMalicious)
+                    ? open(unheard).found("It was thought malicious, and what the child says and shows is not on the record.")
+                    : open(unheard);
+        var answers = new ArrayList<Entry<?>>();
+        concerns.forEach(concern -> answers.addAll(answers(concern, record)));
+        var assessed = record.within(settings.span("window"), Assessment.class);
+        var adults = Standing.network(record).stream().filter(person -> person.fact().tie().widerAdult()).toList();
+        if (assessed.isEmpty() || adults.isEmpty())
+            return answers.isEmpty() ? notRelevant() : answeredBy(answers);
+        var told = record.within(settings.span("told"), AdviceGiven.class, advice -> advice.topic() == Topic.RAISING_CONCERNS);
+        var thought = Thought.on("family.concerns-from-relatives", record, assessed);
+        if (told.isEmpty() && thought.isEmpty())
+            return open(assessed.getLast()).at(Moment.ASSESSMENT)
+                    .due(settings.span("telling").after(assessed.getLast().recordedDay()))
+                    .found("Nobody has told the wider family how to share a concern.");
+        answers.addAll(told);
+        answers.addAll(thought);
+        return answeredBy(answers);
+    }
+
+    /** The child was seen, and somebody wrote down what was made of it; one of the two is not enough. */
+    private static List<Entry<?>> answers(Entry<Incident> concern, ChildRecord record) {
+        var seen = record.knowing(concern, Met.class, met -> met.seen().yes());
+        var response = new ArrayList<Entry<?>>(record.knowing(concern, Decision.class));
+        response.addAll(record.knowing(concern, MeetingHeld.class));
+        response.addAll(record.knowing(concern, Analysis.class));
+        response.addAll(record.knowing(concern, FollowUp.class));
+        response.addAll(Thought.on("family.concerns-from-relatives", record, List.of(concern)));
+        if (seen.isEmpty() || response.isEmpty())
+            return List.of();
+        response.addAll(seen);
+        return response.stream().distinct().toList();
+    }
+
+    private static boolean thoughtMalicious(Entry<Incident> concern) {
+        return concern.fact() instanceof Concern one && one.thoughtMalicious().yes();
+    }
+}

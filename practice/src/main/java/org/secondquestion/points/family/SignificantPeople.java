@@ -1,0 +1,82 @@
+package org.secondquestion.points.family;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.OpenRecord;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.points.Thought;
+import org.secondquestion.points.Whose;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Change;
+import org.secondquestion.record.Circumstance.HouseholdChange;
+import org.secondquestion.record.Circumstance.Person;
+import org.secondquestion.record.Contact.KeptAppointment;
+import org.secondquestion.record.Contact.Visit;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Fact;
+import org.secondquestion.record.Incident.CareArrangement;
+import org.secondquestion.record.Standing;
+import org.secondquestion.record.Thinking.Assessment;
+import org.secondquestion.record.Thinking.Stage;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Who matters in this child's life? */
+public final class SignificantPeople implements Point {
+
+    private static final Set<Change> PEOPLE = EnumSet.of(Change.NEW_PARTNER, Change.MOVED_IN, Change.MOVED_OUT,
+            Change.RELEASED_FROM_PRISON);
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var assessed = record.all(Assessment.class, assessment -> assessment.stage() == Stage.COMPLETED);
+        if (assessed.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
+            return notRelevant();
+        var network = Standing.network(record);
+        var wider = network.stream().filter(person -> person.fact().tie().wider()).toList();
+        var missing = new ArrayList<String>();
+        var because = new ArrayList<Entry<?>>();
+        for (var entry : record.within(settings.span("named"), Fact.class))
+            for (var named : named(entry.fact()))
+                if (!known(named, record)) {
+                    missing.add(named);
+                    because.add(entry);
+                }
+        if (wider.isEmpty())
+            because.addFirst(assessed.getFirst());
+        var thought = Thought.on("family.significant-people", record, because);
+        if (because.isEmpty() || !thought.isEmpty())
+            return answeredBy(because.isEmpty() ? wider : thought);
+        return open(because.stream().distinct().toList())
+                .found((wider.isEmpty() ? "The record knows nobody beyond the parents. " : "")
+                        + (missing.isEmpty()
+                                ? ""
+                                : "Named, and not among the people of the child's life: "
+                                        + String.join(", ", missing.stream().distinct().toList()) + "."));
+    }
+
+    /** The adults whom an entry names as met, or as caring for the child, coming or going. */
+    private static List<String> named(Fact fact) {
+        if (fact instanceof Visit visit)
+            return visit.adults();
+        var name = fact instanceof KeptAppointment kept
+                ? kept.broughtBy()
+                : fact instanceof CareArrangement care
+                        ? care.carer()
+                        : fact instanceof HouseholdChange change && PEOPLE.contains(change.change()) ? change.who() : "";
+        return name.isBlank() ? List.of() : List.of(name);
+    }
+
+    /** Everybody who was ever in the network, also those who have left it. */
+    private static boolean known(String named, ChildRecord record) {
+        return Whose.childs(named, record) || Whose.parent(named)
+                || record.all(Person.class).stream().anyMatch(person -> Whose.is(named, person.fact()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.secondquestion.points.multiagency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.points.Thought;
+import org.secondquestion.record.Agreement;
+import org.secondquestion.record.Agreement.Action;
+import org.secondquestion.record.Agreement.Decision;
+import org.secondquestion.record.Agreement.DecisionKind;
+import org.secondquestion.record.Agreement.Disagreement;
+import org.secondquestion.record.Agreement.MeetingHeld;
+import org.secondquestion.record.Agreement.PlanMade;
+import org.secondquestion.record.Agreement.Progress;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Entry;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Who says that the plan is not working? */
+public final class PlanDrift implements Point {
+
+    /** Something of the plan that drifted, and the day from which it could be seen. */
+    private record Drift(List<? extends Entry<?>> shownBy, LocalDate from, String words) {
+    }
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var drifts = new ArrayList<Drift>();
+        record.within(settings.span("window"), Action.class).stream()
+                .flatMap(action -> overdue(action, record).stream()).forEach(drifts::add);
+        unchanged(record, settings).ifPresent(drifts::add);
+        var answers = drifts.stream().flatMap(drift -> takenUp(drift, record).stream()).distinct().toList();
+        var open = drifts.stream().filter(drift -> takenUp(drift, record).isEmpty()).toList();
+        if (open.isEmpty())
+            return drifts.isEmpty() ? notRelevant() : answeredBy(answers);
+        return open(open.stream().flatMap(drift -> drift.shownBy().stream()).distinct().toList())
+                .since(open.stream().map(Drift::from).min(LocalDate::compareTo).orElseThrow())
+                .found(String.join(" ", open.stream().map(Drift::words).toList()));
+    }
+
+    private static Optional<Drift> overdue(Entry<Action> action, ChildRecord record) {
+        boolean inTime = done(action, record).stream()
+                .anyMatch(done -> !done.day().isAfter(action.fact().due().orElse(done.day())));
+        return action.fact().due().filter(due -> !inTime && record.passed(due))
+                .map(due -> new Drift(List.of(action), due.plusDays(1),
+                        "Not done by " + due + ": " + action.fact().what() + "."));
+    }
+
+    private static List<Entry<Progress>> done(Entry<Action> action, ChildRecord record) {
+        return record.since(action, Progress.class, progress -> progress.done().yes()
+                && (progress.action().equalsIgnoreCase(action.fact().what()) || progress.action().equals(action.id())));
+    }
+
+    /** The last reviews, where nobody wrote since the one before them that anything changed for the child. */
+    private static Optional<Drift> unchanged(ChildRecord record, Settings settings) {
+        int count = settings.count("reviews");
+        var reviews = record.within(settings.span("window"), MeetingHeld.class, held -> held.meeting().reviews());
+        if (reviews.size() < count)
+            return Optional.empty();
+        var last = reviews.subList(reviews.size() - count, reviews.size());
+        var before = reviews.size() > count ? reviews.get(reviews.size() - count - 1).day() : record.child().known().minusDays(1);
+        boolean changed = record.all(Progress.class, progress -> progress.changed().yes()).stream().anyMatch(
+                progress -> progress.day().isAfter(before) && !progress.day().isAfter(last.getLast().day()));
+        return changed
+                ? Optional.empty()
+                : Optional.of(new Drift(last, last.getLast().day(),
+                        count + " reviews were held, and no change for the child is written down."));
+    }
+
+    private static List<Entry<?>> takenUp(Drift drift, ChildRecord record) {
+        var by = new ArrayList<Entry<?>>(record.all(Agreement.class, PlanDrift::raisesIt));
+        by.addAll(Thought.on("multi-agency.plan-drift", record, drift.shownBy()));
+        drift.shownBy().forEach(entry -> entry.as(Action.class).ifPresent(action -> by.addAll(done(action, record))));
+        by.removeIf(entry -> entry.day().isBefore(drift.from()));
+        return by;
+    }
+
+    private static boolean raisesIt(Agreement agreement) {
+        return agreement instanceof PlanMade || agreement instanceof Disagreement
+                || agreement instanceof Decision decision && (decision.decision() == DecisionKind.STEP_UP
+                        || decision.decision() == DecisionKind.LEGAL_STEP);
+    }
+}

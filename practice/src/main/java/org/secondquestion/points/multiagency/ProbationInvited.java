@@ -1,0 +1,63 @@
+package org.secondquestion.points.multiagency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Invited;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.points.Thought;
+import org.secondquestion.record.Agreement.MeetingArranged;
+import org.secondquestion.record.Agreement.MeetingHeld;
+import org.secondquestion.record.Agreement.MeetingKind;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.ManagedByProbation;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Service;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Is probation in the room? */
+public final class ProbationInvited implements Point {
+
+    /** A meeting, arranged or held. */
+    private record Meeting(Entry<?> entry, MeetingKind kind, LocalDate on) {
+    }
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var managed = new LinkedHashMap<String, Entry<ManagedByProbation>>();
+        record.all(ManagedByProbation.class).forEach(entry -> managed.put(entry.fact().who().toLowerCase(Locale.UK), entry));
+        managed.values().removeIf(entry -> entry.fact().until().filter(record::passed).isPresent());
+        var meetings = new ArrayList<Meeting>();
+        record.all(MeetingArranged.class).forEach(one -> meetings.add(new Meeting(one, one.fact().meeting(), one.fact().on())));
+        record.all(MeetingHeld.class).forEach(one -> meetings.add(new Meeting(one, one.fact().meeting(), one.day())));
+        meetings.removeIf(meeting -> meeting.kind() != MeetingKind.CORE_GROUP && meeting.kind() != MeetingKind.STRATEGY_DISCUSSION
+                || record.passed(settings.span("after").after(meeting.on())));
+        if (managed.isEmpty() || meetings.isEmpty())
+            return notRelevant();
+        var without = meetings.stream().filter(meeting -> answers(meeting, record).isEmpty()).toList();
+        if (without.isEmpty())
+            return answeredBy(meetings.stream().flatMap(meeting -> answers(meeting, record).stream()).distinct().toList());
+        return open(without.stream().<Entry<?>>map(Meeting::entry).toList())
+                .due(without.stream().map(Meeting::on).min(LocalDate::compareTo).orElseThrow())
+                .found("Managed by probation: "
+                        + String.join(", ", managed.values().stream().map(entry -> entry.fact().who()).toList()) + ".");
+    }
+
+    private static List<Entry<?>> answers(Meeting meeting, ChildRecord record) {
+        var answers = new ArrayList<Entry<?>>(record.all(MeetingHeld.class, held -> held.meeting() == meeting.kind()
+                && (held.attended().contains(Service.PROBATION) || held.apologies().contains(Service.PROBATION))).stream()
+                .filter(held -> held.day().equals(meeting.on())).toList());
+        if (Invited.to(meeting.kind(), meeting.on(), record).contains(Service.PROBATION))
+            answers.add(meeting.entry());
+        answers.addAll(Thought.on("multi-agency.probation-invited", record, List.of(meeting.entry())));
+        return answers;
+    }
+}

@@ -1,0 +1,5 @@
+/** Multi-agency working. */
+@NullMarked
+package org.secondquestion.points.multiagency;
+
+import org.jspecify.annotations.NullMarked;

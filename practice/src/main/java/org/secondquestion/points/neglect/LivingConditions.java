@@ -1,0 +1,65 @@
+package org.secondquestion.points.neglect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.record.Category;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Plan;
+import org.secondquestion.record.Contact.Place;
+import org.secondquestion.record.Contact.Visit;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Observation;
+import org.secondquestion.record.Standing;
+import org.secondquestion.record.YesNo;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** What was it like inside the home? */
+public final class LivingConditions implements Point {
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var reasons = Standing.plan(record) == Plan.NONE
+                ? Standing.openConcerns(record, Category.NEGLECT::equals)
+                : Standing.planStatus(record).stream().toList();
+        if (reasons.isEmpty())
+            return notRelevant();
+        var visits = record.within(settings.span("window"), Visit.class, visit -> visit.place() == Place.HOME).stream()
+                .filter(visit -> reasons.stream().anyMatch(reason -> !visit.day().isBefore(reason.day()))).toList();
+        if (visits.isEmpty())
+            return notRelevant();
+        var visit = visits.getLast();
+        var seen = record.since(visit, Observation.LivingConditions.class).stream()
+                .filter(home -> home.day().equals(visit.day()) && home.agency().equals(visit.agency())).toList();
+        var unsaid = unsaid(seen);
+        if (unsaid.isEmpty())
+            return answeredBy(seen);
+        return open(visit).found("Not yet on record of this visit: " + String.join(", ", unsaid) + ".");
+    }
+
+    private static List<String> unsaid(List<Entry<Observation.LivingConditions>> seen) {
+        var homes = seen.stream().map(Entry::fact).toList();
+        var unsaid = new ArrayList<String>();
+        if (homes.stream().allMatch(home -> home.rooms().isEmpty()))
+            unsaid.add("which rooms were seen");
+        if (homes.stream().noneMatch(home -> said(home.food())))
+            unsaid.add("whether there was food");
+        if (homes.stream().noneMatch(home -> said(home.warmth())))
+            unsaid.add("whether it was warm");
+        if (homes.stream().noneMatch(home -> said(home.bedding())))
+            unsaid.add("whether there was bedding");
+        if (homes.stream().noneMatch(home -> said(home.hazards())))
+            unsaid.add("whether there were hazards");
+        return unsaid;
+    }
+
+    private static boolean said(YesNo answer) {
+        return answer.yes() || answer.no();
+    }
+}

@@ -1,0 +1,58 @@
+package org.secondquestion.points.reflection;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Contact.Met;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Fact;
+import org.secondquestion.record.Observation;
+import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.record.Thinking.NamesPoints;
+import org.secondquestion.record.Upkeep;
+import org.secondquestion.words.Phrases;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** Who spoke to the child? */
+public final class SafeAndWell implements Point {
+
+    private static final Phrases SAID = Phrases.of("safe and well", "safe & well", "well and safe", "safe and sound",
+            "safe and happy", "happy and safe", "happy and well", "seen and safe", "seen safe", "alive and well");
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var said = record.within(settings.span("window"), Fact.class,
+                fact -> !(fact instanceof NamesPoints) && !(fact instanceof Upkeep)).stream()
+                .filter(entry -> SAID.in(entry.narrative())).toList();
+        if (said.isEmpty())
+            return notRelevant();
+        var unheard = said.stream().filter(entry -> !heard(entry, record, settings)).toList();
+        return unheard.isEmpty() ? answeredBy(said) : open(unheard);
+    }
+
+    /** By the same agency that day, or by anyone on a later day. */
+    private static boolean heard(Entry<?> words, ChildRecord record, Settings settings) {
+        boolean speaks = !words.day().isBefore(settings.span("speaks").after(record.child().birth()));
+        return record.all(Met.class, met -> speaks ? met.spokenTo().yes() : met.seen().yes()).stream()
+                .anyMatch(met -> inOrAfter(words, met) && (speaks || observed(met, record)))
+                || record.all(ChildsVoice.class).stream().anyMatch(voice -> inOrAfter(words, voice) && firstHand(voice));
+    }
+
+    private static boolean inOrAfter(Entry<?> words, Entry<?> contact) {
+        return contact.day().isAfter(words.day())
+                || contact.day().equals(words.day()) && contact.agency().equals(words.agency());
+    }
+
+    private static boolean observed(Entry<Met> met, ChildRecord record) {
+        return record.all(Observation.class).stream().anyMatch(
+                seen -> seen.day().equals(met.day()) && seen.agency().equals(met.agency()) && firstHand(seen));
+    }
+
+    private static boolean firstHand(Entry<?> entry) {
+        return !entry.informant().source().parental();
+    }
+}

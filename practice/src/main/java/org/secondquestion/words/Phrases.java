@@ -1,0 +1,53 @@
+package org.secondquestion.words;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Phrases looked for in a note, word by word. What stands in quotation marks is somebody's own words and is passed over,
+ * and so is a phrase that the word before it denies.
+ */
+public final class Phrases {
+
+    private static final Pattern QUOTATION = Pattern
+            .compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|(?<![\\p{L}\\p{N}])'.*?'(?!\\p{L})");
+    private static final String NOT = "(?:not|never|nor|\\p{L}+n't)";
+
+    private final Pattern form;
+
+    private Phrases(String unlessAfter, String phrases) {
+        form = Pattern.compile("(?<denied>(?<![\\p{L}\\p{N}])" + unlessAfter + "\\s+)?(?<![\\p{L}\\p{N}'])(?<phrase>" + phrases
+                + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    public static Phrases of(String... phrases) {
+        return new Phrases(NOT, alternatives(phrases));
+    }
+
+    /** Phrases that mean somebody else where one of these words stands before them: "mother", "dad". */
+    public static Phrases notSaidOf(String[] others, String... phrases) {
+        return new Phrases("(?:" + NOT + "|" + alternatives(others) + ")", alternatives(phrases));
+    }
+
+    private static String alternatives(String... phrases) {
+        return Arrays.stream(phrases)
+                .map(phrase -> Arrays.stream(phrase.split("[\\s-]+")).map(Pattern::quote).collect(Collectors.joining("[\\s-]+")))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The first of the phrases in a note, as it stands there. */
+    public Optional<String> find(String note) {
+        var own = QUOTATION.matcher(note.replace('\u2019', '\'').replace('\u2018', '\'')).replaceAll(" , ");
+        var match = form.matcher(own);
+        while (match.find())
+            if (match.group("denied") == null)
+                return Optional.of(match.group("phrase"));
+        return Optional.empty();
+    }
+
+    public boolean in(String note) {
+        return find(note).isPresent();
+    }
+}
