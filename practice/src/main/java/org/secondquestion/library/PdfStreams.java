@@ -1,6 +1,7 @@
 package org.secondquestion.library;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -10,12 +11,14 @@ final class PdfStreams {
     private static final long LARGEST_PART = 64L * 1024 * 1024;
     private static final long LARGEST_UNPACKED = 192L * 1024 * 1024;
 
+    private static final Pattern PACKED_TWICE = Pattern.compile("/Fl(?:ateDecode)?\\s*/Fl(?:ateDecode)?");
+
     private PdfStreams() {
     }
 
     static boolean unpackTooLarge(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
-        if (text.matches("(?s).*/Fl(?:ateDecode)?\\s*/Fl(?:ateDecode)?.*")) {
+        if (PACKED_TWICE.matcher(text).find()) {
             return true;
         }
         long unpacked = 0;

@@ -11,6 +11,9 @@ import org.secondquestion.library.TitleEdge.Verdict;
 /** The right column of one theme: read downwards past rows and pages, and cut into resources where one title ends and the next begins. */
 final class ResourceColumn {
 
+    /** How many words of what follows are shown with a doubt. */
+    private static final int AHEAD = 8;
+
     private final TitleEdge edge;
     private final List<Doubt> doubts;
     private final List<Resource> resources = new ArrayList<>();
@@ -63,7 +66,8 @@ final class ResourceColumn {
 
     private void doubt(Verdict verdict, List<ColumnWord> words, int i) {
         String before = ColumnWord.join(item);
-        String after = ColumnWord.join(words.subList(i, Math.min(words.size(), i + 8)));
+        int until = Math.min(words.size(), i + AHEAD);
+        String after = ColumnWord.join(words.subList(i, until)) + (until < words.size() ? " ..." : "");
         String two = "two resources: " + before + " | " + after;
         doubts.add(
                 Doubt.of(Doubt.About.TITLE, words.get(i).where(), before + " " + after, verdict.starts() ? two : "one resource",

@@ -1,9 +1,9 @@
 package org.secondquestion.library;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the reader knows of English sentences: where one ends, what can't end one, how an instruction opens. */
 final class Words {
@@ -23,15 +23,21 @@ final class Words {
             "unpack", "use",
             "view", "work", "write");
 
+    private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\t\\r\\n]+");
+    private static final Pattern CUT_COMPOUND = Pattern.compile("(?<=\\p{L})- (?!(?:and|or|to)\\b)(?=\\p{L})");
+    private static final Pattern BEFORE_STOP = Pattern.compile(" +([.,;)])(?= |$)");
+    private static final Pattern AFTER_BRACKET = Pattern.compile("\\( +");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\u201d\u2019)]*\\s*$");
+
     private Words() {
     }
 
     /** Single spaces; a compound cut at its hyphen by the layout is whole again; no space before a comma or full stop. */
     static String tidy(String text) {
-        return text.replace('\u00a0', ' ').replaceAll("[ \\t\\r\\n]+", " ")
-                .replaceAll("(?<=\\p{L})- (?!(?:and|or|to)\\b)(?=\\p{L})", "-")
-                .replaceAll(" +([.,;)])(?= |$)", "$1")
-                .replaceAll("\\( +", "(").strip();
+        String spaced = SPACES.matcher(text).replaceAll(" ");
+        String whole = CUT_COMPOUND.matcher(spaced).replaceAll("-");
+        return AFTER_BRACKET.matcher(BEFORE_STOP.matcher(whole).replaceAll("$1")).replaceAll("(").strip();
     }
 
     /** Lower case, letters and digits only: for comparing headings. */
@@ -41,11 +47,11 @@ final class Words {
 
     /** The words of a text as letters and digits, lower case. */
     static List<String> split(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+", -1)).filter(w -> !w.isEmpty()).toList();
+        return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.UK)).filter(w -> !w.isEmpty()).toList();
     }
 
     static boolean endsASentence(String text) {
-        return text.matches("(?s).*[.!?][\"'\u201d\u2019)]*\\s*");
+        return SENTENCE_END.matcher(text).find();
     }
 
     static int countSentences(String text) {

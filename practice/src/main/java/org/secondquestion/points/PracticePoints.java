@@ -4,12 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondquestion.points.babies.FatherVisible;
+import org.secondquestion.points.babies.MarkOnNonMobile;
+import org.secondquestion.points.babies.SaferSleep;
 import org.secondquestion.points.child.LastSeen;
+import org.secondquestion.points.child.LivedExperience;
+import org.secondquestion.points.child.NotResponsibleForAppointments;
 import org.secondquestion.points.diversity.EthnicityRecorded;
 import org.secondquestion.points.diversity.Interpreter;
 import org.secondquestion.points.domesticabuse.Pattern;
 import org.secondquestion.points.domesticabuse.ServicesInvited;
 import org.secondquestion.points.domesticabuse.Stalking;
+import org.secondquestion.points.exploitation.Indicators;
+import org.secondquestion.points.exploitation.SexualActivityOfAChild;
 import org.secondquestion.points.family.Avoidance;
 import org.secondquestion.points.family.ConcernsFromRelatives;
 import org.secondquestion.points.family.FathersOwnVoice;
@@ -17,6 +24,7 @@ import org.secondquestion.points.family.SelfReport;
 import org.secondquestion.points.family.SignificantPeople;
 import org.secondquestion.points.harm.ChildLostBehindRelationship;
 import org.secondquestion.points.harm.ImpactBeforeLabel;
+import org.secondquestion.points.multiagency.DecideOnEvidence;
 import org.secondquestion.points.multiagency.Minutes;
 import org.secondquestion.points.multiagency.PlanDrift;
 import org.secondquestion.points.multiagency.ProbationInvited;
@@ -28,8 +36,12 @@ import org.secondquestion.points.neglect.WasNotBrought;
 import org.secondquestion.points.neglect.WeighTheChild;
 import org.secondquestion.points.physical.NotInIsolation;
 import org.secondquestion.points.physical.StrategyAndMedical;
+import org.secondquestion.points.reflection.ChallengeAndEscalate;
 import org.secondquestion.points.reflection.FixedJudgement;
+import org.secondquestion.points.reflection.Handover;
+import org.secondquestion.points.reflection.ReferralFollowedUp;
 import org.secondquestion.points.reflection.SafeAndWell;
+import org.secondquestion.points.reflection.TakenToSupervision;
 import org.secondquestion.points.sexualabuse.ChildInCare;
 import org.secondquestion.points.sexualabuse.SeenAlone;
 import org.secondquestion.record.ChildRecord;
@@ -51,7 +63,14 @@ public final class PracticePoints {
             new StrategyAndMedical(),
             new ChildInCare(),
             new SeenAlone(),
+            new Indicators(),
+            new SexualActivityOfAChild(),
+            new FatherVisible(),
+            new MarkOnNonMobile(),
+            new SaferSleep(),
             new LastSeen(),
+            new LivedExperience(),
+            new NotResponsibleForAppointments(),
             new Avoidance(),
             new ConcernsFromRelatives(),
             new FathersOwnVoice(),
@@ -59,13 +78,18 @@ public final class PracticePoints {
             new SignificantPeople(),
             new EthnicityRecorded(),
             new Interpreter(),
+            new DecideOnEvidence(),
             new Minutes(),
             new PlanDrift(),
             new ProbationInvited(),
             new TimelySharing(),
             new Triangulate(),
+            new ChallengeAndEscalate(),
             new FixedJudgement(),
-            new SafeAndWell());
+            new Handover(),
+            new ReferralFollowedUp(),
+            new SafeAndWell(),
+            new TakenToSupervision());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 
     private final List<PracticePoint> points;

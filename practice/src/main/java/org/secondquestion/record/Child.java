@@ -18,8 +18,9 @@ public record Child(String id, String name, Optional<LocalDate> born, Optional<L
     public Child {
         id = id.strip();
         name = name.strip();
-        if (id.isEmpty() || id.contains("|") || id.contains(","))
-            throw new IllegalArgumentException("A child is named by one word without comma or upright bar, not '" + id + "'");
+        if (id.isEmpty() || id.chars().anyMatch(c -> Character.isWhitespace(c) || "|,()\"".indexOf(c) >= 0))
+            throw new IllegalArgumentException(
+                    "A child is named by one word without comma, bracket, quotation mark or upright bar, not '" + id + "'");
         if (born.isEmpty() && due.isEmpty())
             throw new IllegalArgumentException("A child has a day of birth or, unborn, a due date");
         if (gestationWeeks < 20 || gestationWeeks > 45)

@@ -1,7 +1,7 @@
 package org.secondquestion.record;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ChildLine {
 
     private static final String FORM = "child ID | name | born 2020-03-09 (or: due 2026-05-01) | girl (or: boy) | known 2025-01-31";
-    private static final Pattern BORN = Pattern.compile("born (\\S+)(?: at (\\d+) weeks)?");
+    private static final Pattern BORN = Pattern.compile("born (\\S+)(?: at (\\d{1,3}) weeks)?");
 
     private ChildLine() {
     }
@@ -24,30 +24,28 @@ final class ChildLine {
         var known = Optional.<LocalDate>empty();
         var sex = Child.Sex.NOT_KNOWN;
         int weeks = Child.TERM_WEEKS;
+        var said = new HashSet<String>();
         for (var part : parts.subList(2, parts.size())) {
+            if (!said.add(part.contains(" ") ? part.substring(0, part.indexOf(' ')) : "sex"))
+                throw new NotReadable("'" + part + "' is said a second time", "each part once");
             var birth = BORN.matcher(part);
             if (birth.matches()) {
-                born = Optional.of(day(birth.group(1)));
+                born = Optional.of(When.day(birth.group(1)));
                 if (birth.group(2) != null)
                     weeks = Integer.parseInt(birth.group(2));
-            } else if (part.startsWith("due "))
-                due = Optional.of(day(part.substring(4)));
+            } else if (part.startsWith("born "))
+                throw new NotReadable("'" + part + "' is not a birth",
+                        "'born 2020-03-09', or for a child born early 'born 2020-03-09 at 34 weeks'");
+            else if (part.startsWith("due "))
+                due = Optional.of(When.day(part.substring(4)));
             else if (part.startsWith("known "))
-                known = Optional.of(day(part.substring(6)));
+                known = Optional.of(When.day(part.substring(6)));
             else
                 sex = Kinds.constant(Child.Sex.class, part);
         }
         if (known.isEmpty())
             throw new NotReadable("the day from which the child is known is missing", FORM);
         return new Child(id, Quoted.read(parts.get(1)), born, due, sex, weeks, known.get());
-    }
-
-    private static LocalDate day(String text) throws NotReadable {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            throw new NotReadable("'" + text.strip() + "' is not a day", "a day like 2026-03-09");
-        }
     }
 
     static String write(Child child) {

@@ -20,6 +20,9 @@ public record Entry<F extends Fact>(String id, long seq, List<About> about, Happ
         narrative = narrative.strip();
         if (id.isBlank())
             throw new IllegalArgumentException("An entry has a name by which others can point to it");
+        if (id.chars().anyMatch(c -> Character.isWhitespace(c) || c == '|' || c == '"'))
+            throw new IllegalArgumentException(
+                    "An entry's name is one word without quotation mark or upright bar, not '" + id + "'");
         if (about.isEmpty())
             throw new IllegalArgumentException("An entry is about at least one child");
         if (about.stream().map(About::child).distinct().count() < about.size())

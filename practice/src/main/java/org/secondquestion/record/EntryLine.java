@@ -2,6 +2,7 @@ package org.secondquestion.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,13 @@ final class EntryLine {
         var restriction = Restriction.NONE;
         var about = children.stream().map(child -> new About(child.id(), About.Role.SUBJECT)).toList();
         var narrative = "";
+        var said = new HashSet<String>();
         for (var part : parts.subList(3, parts.size())) {
+            if (!said.add(part.startsWith("\"") ? "narrative" : part.contains(" ") ? part.substring(0, part.indexOf(' ')) : part))
+                throw new NotReadable("'" + part + "' is a second part of its sort", "each part once");
+            if (part.startsWith("\"") && !Quoted.isOne(part))
+                throw new NotReadable("the narrative " + part + " goes on after its quotation mark",
+                        "one quotation (a mark inside it is written \\\")");
             if (part.startsWith("\""))
                 narrative = Quoted.read(part);
             else if (part.startsWith("told by "))
@@ -53,7 +60,7 @@ final class EntryLine {
                         "told by ..., recorded ..., about ..., only for ..., or the narrative in quotation marks");
         }
         int comma = parts.get(1).indexOf(',');
-        var author = comma < 0 ? "" : parts.get(1).substring(comma + 1);
+        var author = comma < 0 ? "" : Quoted.read(parts.get(1).substring(comma + 1).strip());
         return new Entry<>(id, seq, about, happened, recorded.orElseGet(() -> When.noonOf(happened.to())),
                 agency(comma < 0 ? parts.get(1) : parts.get(1).substring(0, comma)), author, informant, restriction, fact,
                 narrative);
@@ -73,8 +80,9 @@ final class EntryLine {
             int at = part.indexOf(':');
             if (at < 0)
                 throw new NotReadable("'" + part + "' names no field", "a field and its value, like 'seen: yes'");
-            if (texts.put(part.substring(0, at).strip(), part.substring(at + 1)) != null)
-                throw new NotReadable("'" + part.substring(0, at).strip() + "' is said twice", "each field once");
+            var field = Kinds.words(part.substring(0, at).strip());
+            if (texts.put(field, part.substring(at + 1)) != null)
+                throw new NotReadable("'" + field + "' is said twice", "each field once");
         }
         return kind.make(texts);
     }
@@ -87,13 +95,13 @@ final class EntryLine {
     static Agency agency(String text) throws NotReadable {
         int slash = text.indexOf('/');
         return new Agency(Kinds.constant(Service.class, slash < 0 ? text : text.substring(0, slash)),
-                slash < 0 ? "" : text.substring(slash + 1));
+                slash < 0 ? "" : Quoted.read(text.substring(slash + 1).strip()));
     }
 
     static Informant informant(String text) throws NotReadable {
         int slash = text.indexOf('/');
         return new Informant(Kinds.constant(Informant.Source.class, slash < 0 ? text : text.substring(0, slash)),
-                slash < 0 ? "" : text.substring(slash + 1));
+                slash < 0 ? "" : Quoted.read(text.substring(slash + 1).strip()));
     }
 
     private static List<About> about(String text, List<Child> children) throws NotReadable {
@@ -120,12 +128,12 @@ final class EntryLine {
 
     static String write(Entry<?> entry, List<Child> children) {
         var line = new StringBuilder("#").append(entry.id()).append(' ').append(entry.happened()).append(" | ")
-                .append(entry.agency());
+                .append(named(Kinds.words(entry.agency().service()), entry.agency().name()));
         if (!entry.author().isEmpty())
-            line.append(", ").append(entry.author());
+            line.append(", ").append(Quoted.write(entry.author()));
         line.append(" | ").append(Kinds.of(entry.fact()).write(entry.fact()));
         if (!entry.informant().equals(Informant.PRACTITIONER))
-            line.append(" | told by ").append(entry.informant());
+            line.append(" | told by ").append(named(Kinds.words(entry.informant().source()), entry.informant().name()));
         if (!entry.recorded().equals(When.noonOf(entry.happened().to())))
             line.append(" | recorded ").append(When.write(entry.recorded()));
         if (!entry.about().equals(children.stream().map(child -> new About(child.id(), About.Role.SUBJECT)).toList()))
@@ -135,6 +143,10 @@ final class EntryLine {
         if (!entry.narrative().isEmpty())
             line.append(" | ").append(Quoted.always(entry.narrative()));
         return line.toString();
+    }
+
+    private static String named(String sort, String name) {
+        return name.isEmpty() ? sort : sort + "/" + Quoted.write(name);
     }
 
     private static String write(About about) {

@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,16 +131,20 @@ public final class Field {
         try {
             return switch (type) {
                 case YES_NO, CHOICE, CHOICES -> Kinds.constant((Class) value, text);
-                case DAY -> LocalDate.parse(text);
-                case COUNT -> Integer.valueOf(text);
-                case NUMBER -> new BigDecimal(text);
+                case DAY -> When.day(text);
+                case COUNT -> Integer.valueOf(figures(text, "\\d{1,6}"));
+                case NUMBER -> new BigDecimal(figures(text, "\\d{1,6}(\\.\\d{1,6})?"));
                 case TEXT, TEXTS -> text;
             };
-        } catch (DateTimeException | NumberFormatException e) {
-            throw new NotReadable("'" + text + "' is not " + expected() + " for '" + name + "'", expected());
         } catch (NotReadable e) {
             throw new NotReadable(e.wrong() + " for '" + name + "'", e.expected());
         }
+    }
+
+    private String figures(String text, String form) throws NotReadable {
+        if (text.matches(form))
+            return text;
+        throw new NotReadable("'" + text + "' is not " + expected(), expected());
     }
 
     private String expected() {

@@ -42,9 +42,9 @@ public final class Kinds {
         return words(constant.name());
     }
 
-    /** The words of a name in code: NotBrought, notBrought, not-brought and NOT_BROUGHT are all "not brought". */
+    /** The words of a name in code: NotBrought, notBrought, not-brought and NOT_BROUGHT are all "not brought", and "child's voice" is "childs voice". */
     static String words(String name) {
-        var spaced = name.replace('_', ' ').replace('-', ' ');
+        var spaced = name.replace('_', ' ').replace('-', ' ').replace("'", "").replace("\u2019", "");
         if (!spaced.equals(spaced.toUpperCase(Locale.ROOT)))
             spaced = spaced.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         return spaced.toLowerCase(Locale.ROOT);

@@ -12,7 +12,9 @@ public final class Nearest {
 
     /** The nearest of the words, if it is near: a third of its letters apart at most. */
     public static Optional<String> to(String typed, Collection<String> words) {
-        return words.stream().filter(word -> apart(typed, word) <= Math.max(1, word.length() / 3))
+        return words.stream()
+                .filter(word -> Math.abs(typed.length() - word.length()) <= Math.max(1, word.length() / 3))
+                .filter(word -> apart(typed, word) <= Math.max(1, word.length() / 3))
                 .min(Comparator.comparingInt(word -> apart(typed, word)));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The chronology notation: a chronology as plain text, one line an entry. What a line may say is in
@@ -36,14 +38,16 @@ public final class Notation {
     }
 
     /** Reads lines about children who are known already as well as those that the text itself names. */
-    public static Read read(String text, List<Child> known) {
+    public static Read read(String whole, List<Child> known) {
         var children = new LinkedHashMap<String, Child>();
         known.forEach(child -> children.put(child.id(), child));
         var entries = new ArrayList<Entry<?>>();
         var refused = new ArrayList<Refused>();
         var lines = new LinkedHashMap<String, Integer>();
+        var text = (whole.startsWith("\uFEFF") ? whole.substring(1) : whole).lines().toList();
+        var named = named(text);
         int number = 0;
-        for (var line : text.startsWith("\uFEFF") ? text.substring(1).lines().toList() : text.lines().toList()) {
+        for (var line : text) {
             number++;
             if (line.isBlank() || line.stripLeading().startsWith("//"))
                 continue;
@@ -53,7 +57,8 @@ public final class Notation {
                     if (children.putIfAbsent(child.id(), child) != null)
                         throw new NotReadable("the child '" + child.id() + "' is named twice", "each child once");
                 } else {
-                    var entry = EntryLine.read(line, "L" + number, entries.size() + 1L, List.copyOf(children.values()));
+                    var entry = EntryLine.read(line, nameless(number, named), entries.size() + 1L,
+                            List.copyOf(children.values()));
                     if (lines.putIfAbsent(entry.id(), number) != null)
                         throw new NotReadable("the name '#" + entry.id() + "' is taken by an earlier line", "a name of its own");
                     entries.add(entry);
@@ -65,6 +70,19 @@ public final class Notation {
             }
         }
         return new Read(List.copyOf(children.values()), List.copyOf(entries), Map.copyOf(lines), List.copyOf(refused));
+    }
+
+    private static Set<String> named(List<String> lines) {
+        return lines.stream().map(String::strip).filter(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).split("\\s", 2)[0]).collect(Collectors.toSet());
+    }
+
+    /** The name of an entry that bears none: that of its line, unless another bears it. */
+    private static String nameless(int number, Set<String> named) {
+        var name = "L" + number;
+        while (named.contains(name))
+            name += "a";
+        return name;
     }
 
     /** Reads the text of one fact: "visit: home; seen: yes". */

@@ -44,7 +44,7 @@ final class Quoted {
     }
 
     static String read(String text) {
-        if (text.length() < 2 || text.charAt(0) != '"' || text.charAt(text.length() - 1) != '"')
+        if (!isOne(text))
             return text;
         var read = new StringBuilder();
         for (int i = 1; i < text.length() - 1; i++) {
@@ -56,6 +56,16 @@ final class Quoted {
                 read.append(c);
         }
         return read.toString();
+    }
+
+    /** Whether a text is one quotation from its first sign to its last. */
+    static boolean isOne(String text) {
+        if (text.length() < 2 || text.charAt(0) != '"')
+            return false;
+        int i = 1;
+        while (i < text.length() && text.charAt(i) != '"')
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        return i == text.length() - 1;
     }
 
     /** In quotation marks only where the text would otherwise not come back as it was. */

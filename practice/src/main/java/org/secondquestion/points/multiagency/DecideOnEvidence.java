@@ -1,0 +1,71 @@
+package org.secondquestion.points.multiagency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.secondquestion.points.Answer;
+import org.secondquestion.points.Point;
+import org.secondquestion.points.Settings;
+import org.secondquestion.points.Thought;
+import org.secondquestion.record.Agreement.Decision;
+import org.secondquestion.record.Agreement.DecisionKind;
+import org.secondquestion.record.Agreement.MeetingHeld;
+import org.secondquestion.record.Agreement.Progress;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Fact;
+import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.record.Observation.LivedExperience;
+import org.secondquestion.record.Observation.Measurement;
+import org.secondquestion.record.Observation.MedicalExamination;
+import org.secondquestion.record.Thinking.Basis;
+import org.secondquestion.record.Thinking.Tool;
+
+import static org.secondquestion.points.Answer.answeredBy;
+import static org.secondquestion.points.Answer.notRelevant;
+import static org.secondquestion.points.Answer.open;
+
+/** What evidence shows that it worked? */
+public final class DecideOnEvidence implements Point {
+
+    @Override
+    public Answer ask(ChildRecord record, Settings settings) {
+        var latest = record.latest(Decision.class, decision -> decision.decision() != DecisionKind.NO_FURTHER_ACTION);
+        var decided = latest.filter(decision -> decision.fact().decision().wantsEvidence())
+                .filter(decision -> !record.reached(settings.span("window").after(decision.day())));
+        if (decided.isEmpty())
+            return notRelevant();
+        var decision = decided.get();
+        var thought = Thought.on("multi-agency.decide-on-evidence", record, List.of(decision));
+        if (!thought.isEmpty())
+            return answeredBy(thought);
+        var shown = evidence(decision, record);
+        if (!isStated(decision.fact()))
+            return open(decision).found(decision.fact().restsOn().isEmpty() || decision.fact().evidence().isBlank()
+                    ? "The decision does not say on what evidence it rests."
+                    : "The decision rests on what can be shown or told for a visit.");
+        if (shown.isEmpty())
+            return open(decision).found("Nothing on the record since the last review shows a change for the child.");
+        return answeredBy(shown);
+    }
+
+    private static boolean isStated(Decision decision) {
+        return !decision.evidence().isBlank() && !decision.restsOn().stream().allMatch(Basis::shown);
+    }
+
+    /** What was recorded after the last review before the decision, up to its day, by others than the parents. */
+    private static List<Entry<?>> evidence(Entry<Decision> decision, ChildRecord record) {
+        var reviewed = record.all(MeetingHeld.class, held -> held.meeting().reviews() || held.meeting().conference()).stream()
+                .map(Entry::day).filter(day -> day.isBefore(decision.day())).reduce((earlier, later) -> later)
+                .orElse(record.child().known().minusDays(1));
+        return new ArrayList<>(record.all(Fact.class, DecideOnEvidence::showsTheChild).stream()
+                .filter(entry -> entry.day().isAfter(reviewed) && !entry.day().isAfter(decision.day()))
+                .filter(entry -> !entry.informant().source().parental()).toList());
+    }
+
+    private static boolean showsTheChild(Fact fact) {
+        return fact instanceof Progress progress && progress.changed().yes() || fact instanceof ChildsVoice
+                || fact instanceof LivedExperience || fact instanceof Measurement || fact instanceof MedicalExamination
+                || fact instanceof Tool tool && tool.compared().yes();
+    }
+}
