@@ -5,9 +5,10 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import org.secondquestion.SecondQuestion;
@@ -21,9 +22,9 @@ record Running(DatabaseSettings settings, int port, Map<String, String> properti
      * @param before
      *            what is to be done before the database is opened, once it is sure that nobody else has the port
      * @param ready
-     *            told the address when the pages can be opened
+     *            told the address, and what runs there, when the pages can be opened
      */
-    int until(Runnable before, Consumer<String> ready) throws InterruptedException {
+    int until(Runnable before, BiConsumer<String, ApplicationContext> ready) throws InterruptedException {
         if (portIsTaken()) {
             System.err.println(
                     "Port " + port + " is taken by another program. Choose another with --port, for example --port 8090");
@@ -37,13 +38,14 @@ record Running(DatabaseSettings settings, int port, Map<String, String> properti
         application.setDefaultProperties(defaults);
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean("database", Database.class, () -> database));
+        ApplicationContext running;
         try {
-            application.run();
+            running = application.run();
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        ready.accept("http://localhost:" + port);
+        ready.accept("http://localhost:" + port, running);
         // the shutdown hook of the application closes the pages first and the database last
         new CountDownLatch(1).await();
         return 0;

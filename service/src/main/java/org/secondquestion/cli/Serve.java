@@ -3,9 +3,11 @@ package org.secondquestion.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.secondquestion.access.OneTimeLinks;
 import org.secondquestion.database.DatabaseSettings;
 
 /** Runs the service until it is told to stop. */
@@ -18,6 +20,13 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         return new Running(DatabaseSettings.readEnvironment(), port, Map.of()).until(() -> {
-        }, address -> System.out.println("Second Question is ready: " + address));
+        }, Serve::printLinks);
+    }
+
+    private static void printLinks(String address, ApplicationContext service) {
+        System.out.println("Second Question is ready: " + address);
+        service.getBean(OneTimeLinks.class).forFirstAdministrator().ifPresent(token -> System.out.println(
+                "Nobody has an account yet. Whoever opens this link becomes the first administrator; it works once, for a day: "
+                        + address + "/set-up/" + token));
     }
 }

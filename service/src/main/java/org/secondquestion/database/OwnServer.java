@@ -26,10 +26,6 @@ final class OwnServer implements AutoCloseable {
         this.home = home;
         this.lock = lock;
         this.cluster = cluster;
-        if (cluster.isSetUp() && !Files.exists(home.credentials())) {
-            throw new DatabaseRefused("The password file of the database is missing: " + home.credentials()
-                    + ". Put it back from a copy of this directory, or restore a backup into a new SQ_HOME.");
-        }
         this.credentials = Credentials.keptIn(home.credentials());
         this.progress = progress;
     }
@@ -49,7 +45,7 @@ final class OwnServer implements AutoCloseable {
     /** The server that another process runs for this home, once it is ready. */
     static ServerAddress runByAnother(Home home) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Postmaster> running = Postmaster.of(home.cluster()).filter(Postmaster::answers);
+            Optional<Postmaster> running = Postmaster.of(home.cluster()).filter(Postmaster::ready);
             if (running.isPresent()) {
                 return address(running.get().port(), Credentials.keptIn(home.credentials()));
             }
@@ -79,11 +75,9 @@ final class OwnServer implements AutoCloseable {
     private synchronized void start() {
         if (!cluster.isSetUp()) {
             progress.accept("Setting up the database");
-            long began = System.nanoTime();
             cluster.setUp(credentials.administrator());
-            progress.accept("Setting up the database: %.1f s".formatted((System.nanoTime() - began) / 1e9));
         }
-        port = takenOver().orElseGet(() -> launched(rememberedPort(), true));
+        port = takenOver().orElseGet(this::launched);
         watch();
         Roles.make(new ServerAddress(url(port, "postgres"), administrator(), administrator())
                 .connectingAs(administrator()), credentials);
@@ -96,7 +90,7 @@ final class OwnServer implements AutoCloseable {
             if (orphan.isEmpty()) {
                 return Optional.empty();
             }
-            if (orphan.get().answers()) {
+            if (orphan.get().ready()) {
                 progress.accept("Taking over the database that is still running");
                 return Optional.of(orphan.get().port());
             }
@@ -106,9 +100,8 @@ final class OwnServer implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** The port it listens on; another one than wanted only as long as nobody has been told. */
-    private int launched(int port, boolean orAnother) {
-        int wanted = port;
+    private int launched() {
+        int wanted = rememberedPort();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Command.Outcome outcome = cluster.start(wanted);
             if (outcome.succeeded()) {
@@ -117,10 +110,7 @@ final class OwnServer implements AutoCloseable {
             }
             StartFailure failure = StartFailure.in(outcome.said());
             switch (failure) {
-                case PORT_TAKEN -> {
-                    pause();
-                    wanted = orAnother ? freePort() : port;
-                }
+                case PORT_TAKEN -> wanted = freePort();
                 case STILL_STOPPING -> pause();
                 default -> throw new DatabaseRefused(failure.sentence(cluster.directory(), outcome.said()));
             }
@@ -131,24 +121,21 @@ final class OwnServer implements AutoCloseable {
     /** Starts the server again when it ends and nobody asked it to. */
     private void watch() {
         Postmaster.of(cluster.directory()).ifPresent(running -> Thread.ofVirtual().start(() -> {
-            do {
-                pause();
-            } while (running.isRunning() || !isRunningAgain());
+            running.process().onExit().join();
+            startAgain();
         }));
     }
 
-    private synchronized boolean isRunningAgain() {
+    private synchronized void startAgain() {
         if (closing) {
-            return true;
+            return;
         }
         progress.accept("The database stopped unexpectedly; starting it again");
         try {
-            launched(port, false);
+            port = launched();
             watch();
-            return true;
         } catch (DatabaseRefused refused) {
             progress.accept(String.valueOf(refused.getMessage()));
-            return false;
         }
     }
 

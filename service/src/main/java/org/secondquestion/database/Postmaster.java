@@ -1,9 +1,6 @@
 package org.secondquestion.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +11,6 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
 
     private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
-    private static final int ANSWER_MILLIS = 2_000;
 
     static Optional<Postmaster> of(Path cluster) {
         List<String> lines = note(cluster);
@@ -52,32 +48,9 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
                 .flatMap(number -> ProcessHandle.of(Long.parseLong(number)));
     }
 
-    boolean isRunning() {
-        return isPostgres(process);
-    }
-
-    /** Its note says that it is ready even after it was killed: whether it is, only a connection shows. */
-    boolean answers() {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWER_MILLIS);
-            return ready;
-        } catch (IOException refused) {
-            return false;
-        }
-    }
-
     /** A process whose name we may not see is taken for PostgreSQL: to leave it alone is safe. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive() && !isDefunct(process) && process.info().command()
+        return process.isAlive() && process.info().command()
                 .map(command -> command.matches(".*/(postgres|postmaster)( \\(deleted\\))?")).orElse(true);
-    }
-
-    /** Whether it was killed and only its number is left, as happens in a container where nobody buries the dead. */
-    private static boolean isDefunct(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat")).contains(") Z ");
-        } catch (IOException gone) {
-            return false;
-        }
     }
 }

@@ -13,13 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.secondquestion.access.Account;
+import org.secondquestion.access.Basis;
 import org.secondquestion.access.Day;
+import org.secondquestion.access.Involvement;
+import org.secondquestion.access.Involvements;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.asking.Ending;
 import org.secondquestion.points.Moment;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.component.Choice;
 import org.secondquestion.web.page.Dates;
 import org.secondquestion.web.page.Page;
@@ -36,13 +40,15 @@ public class ChildPage {
             .thenComparing(Entry::recorded).thenComparingLong(Entry::seq)
             .reversed();
 
-    private final RecordDoor door;
+    private final OpenRecords records;
     private final Asking asking;
+    private final Involvements involvements;
     private final Day day;
 
-    ChildPage(RecordDoor door, Asking asking, Day day) {
-        this.door = door;
+    ChildPage(OpenRecords records, Asking asking, Involvements involvements, Day day) {
+        this.records = records;
         this.asking = asking;
+        this.involvements = involvements;
         this.day = day;
     }
 
@@ -55,10 +61,11 @@ public class ChildPage {
     }
 
     /** The whole page. */
-    public record Shown(String reference, String path, String name, List<Identity> identity, List<EntryShown> words,
+    public record Shown(String reference, String path, String name, String emergency, List<Identity> identity,
+            List<EntryShown> words,
             List<AtMoment> open, int openCount, List<QuestionShown> closedByTime,
             List<EntryShown> entries, int entriesInAll, int entriesLeft, int more, ChronologyFilter filter, List<Choice> services,
-            List<Choice> families, String asKnown) implements Page {
+            List<Choice> families, List<Involvement> involved, String asKnown) implements Page {
     }
 
     @GetMapping("/children/{reference}")
@@ -68,9 +75,9 @@ public class ChildPage {
             @RequestParam(defaultValue = "") String known,
             @RequestParam(defaultValue = "100") int show) {
         var filter = new ChronologyFilter(service, family, from, to, known);
-        return door.open(account, reference, filter.knownDay().map(then -> "Record as known on " + then).orElse("Record"))
+        return records.open(account, reference, filter.knownDay().map(then -> "Record as known on " + then).orElse("Record"))
                 .<Reply>map(record -> shown(record, filter, Math.max(ENTRIES_SHOWN, show)))
-                .orElseGet(() -> new NoRecord(reference, account.worksWithChildren()));
+                .orElseGet(() -> Closed.to(account, reference));
     }
 
     private Shown shown(OpenRecord record, ChronologyFilter filter, int show) {
@@ -82,12 +89,14 @@ public class ChildPage {
         var struck = record.chronology().struckAt(knownAt);
         var taken = record.chronology().entries().stream().filter(filter::takes).sorted(LATEST_FIRST).toList();
         return new Shown(record.reference(), record.path(), record.child().name(),
+                record.basis() instanceof Basis.Emergency ? record.basis().words() : "",
                 IdentityBar.of(reading, record.reference(), asOf), words(reading, record), byMoment(questions), questions.size(),
                 filter.knownAt().isPresent() ? List.of() : lapsed(record, today),
                 taken.stream().limit(show).map(entry -> EntryShown.of(entry, record, struck.contains(entry.id()))).toList(),
                 record.chronology().entries().size(),
                 Math.max(0, taken.size() - show), show + ENTRIES_SHOWN, filter,
                 ChronologyFilter.services(record.chronology().entries()), ChronologyFilter.families(),
+                involvements.with(record.id()).stream().filter(one -> one.current(today)).toList(),
                 filter.knownDay().map(Dates::day).orElse(""));
     }
 

@@ -13,6 +13,7 @@ import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.record.Kind;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
 
@@ -25,12 +26,12 @@ public class ChooseKind {
     private static final List<String> TO_ANSWER = List.of("reflection", "analysis", "supervision", "visit", "conversation",
             "consideration");
 
-    private final RecordDoor door;
+    private final OpenRecords records;
     private final Asking asking;
     private final Day day;
 
-    ChooseKind(RecordDoor door, Asking asking, Day day) {
-        this.door = door;
+    ChooseKind(OpenRecords records, Asking asking, Day day) {
+        this.records = records;
         this.asking = asking;
         this.day = day;
     }
@@ -53,13 +54,13 @@ public class ChooseKind {
 
     @GetMapping("/children/{reference}/record")
     Reply page(@PathVariable String reference, @RequestParam(defaultValue = "") String answers, Account account) {
-        return door.open(account, reference, "Recording an entry").<Reply>map(record -> {
+        return records.open(account, reference, "Recording an entry").<Reply>map(record -> {
             var question = question(record, answers);
             var usual = (question.isPresent() ? TO_ANSWER : USUAL).stream().flatMap(name -> Kinds.find(name).stream())
                     .map(Offered::of).toList();
             return new Shown(record.path(), record.child().name(), question, question.map(QuestionShown::point).orElse(""), usual,
                     families());
-        }).orElseGet(() -> new NoRecord(reference, account.worksWithChildren()));
+        }).orElseGet(() -> Closed.to(account, reference));
     }
 
     private Optional<QuestionShown> question(OpenRecord record, String point) {

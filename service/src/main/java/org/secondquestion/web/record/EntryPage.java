@@ -11,6 +11,7 @@ import org.secondquestion.access.Account;
 import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.asking.KeptQuestion;
+import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
 
@@ -18,12 +19,12 @@ import org.secondquestion.web.page.Reply;
 @Controller
 public class EntryPage {
 
-    private final RecordDoor door;
+    private final OpenRecords records;
     private final Asking asking;
     private final Day day;
 
-    EntryPage(RecordDoor door, Asking asking, Day day) {
-        this.door = door;
+    EntryPage(OpenRecords records, Asking asking, Day day) {
+        this.records = records;
         this.asking = asking;
         this.day = day;
     }
@@ -35,14 +36,14 @@ public class EntryPage {
 
     @GetMapping("/children/{reference}/entries/{id}")
     Reply page(@PathVariable String reference, @PathVariable String id, Account account) {
-        var record = door.open(account, reference, "One entry");
+        var record = records.open(account, reference, "One entry");
         return record.flatMap(open -> open.find(id).<Reply>map(entry -> {
             var history = asking.history(open.id());
             return new Shown(open.path(), open.child().name(),
                     EntryShown.of(entry, open, open.chronology().struckAt(Instant.MAX).contains(id)),
                     shown(history.stream().filter(question -> question.open() && question.because().contains(id)).toList(), open),
                     shown(history.stream().filter(question -> question.endedBy().contains(id)).toList(), open));
-        })).orElseGet(() -> new NoRecord(reference, account.worksWithChildren()));
+        })).orElseGet(() -> Closed.to(account, reference));
     }
 
     private List<QuestionShown> shown(List<KeptQuestion> questions, OpenRecord record) {

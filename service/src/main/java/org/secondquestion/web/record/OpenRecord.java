@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.secondquestion.access.Account;
+import org.secondquestion.access.Basis;
 import org.secondquestion.record.Child;
 import org.secondquestion.record.Chronology;
 import org.secondquestion.record.Entry;
 
 /** A child's record that opened to somebody. */
-public record OpenRecord(UUID id, String reference, Chronology chronology, Account reader) {
+public record OpenRecord(UUID id, String reference, Chronology chronology, Account reader, Basis basis) {
 
     public Child child() {
         return chronology.child();

@@ -10,6 +10,7 @@ import org.secondquestion.access.Account;
 import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.asking.KeptQuestion;
+import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.page.Dates;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
@@ -18,12 +19,12 @@ import org.secondquestion.web.page.Reply;
 @Controller
 public class QuestionHistory {
 
-    private final RecordDoor door;
+    private final OpenRecords records;
     private final Asking asking;
     private final Day day;
 
-    QuestionHistory(RecordDoor door, Asking asking, Day day) {
-        this.door = door;
+    QuestionHistory(OpenRecords records, Asking asking, Day day) {
+        this.records = records;
         this.asking = asking;
         this.day = day;
     }
@@ -38,10 +39,10 @@ public class QuestionHistory {
 
     @GetMapping("/children/{reference}/questions")
     Reply page(@PathVariable String reference, Account account) {
-        return door.open(account, reference, "History of questions")
+        return records.open(account, reference, "History of questions")
                 .<Reply>map(record -> new Shown(record.path(), record.child().name(),
                         asking.history(record.id()).stream().map(kept -> withSteps(kept, record)).toList()))
-                .orElseGet(() -> new NoRecord(reference, account.worksWithChildren()));
+                .orElseGet(() -> Closed.to(account, reference));
     }
 
     private WithSteps withSteps(KeptQuestion kept, OpenRecord record) {

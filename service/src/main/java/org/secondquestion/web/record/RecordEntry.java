@@ -28,6 +28,7 @@ import org.secondquestion.record.Kind;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Thinking.NamesPoints;
+import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.component.Choice;
 import org.secondquestion.web.page.GoTo;
 import org.secondquestion.web.page.Page;
@@ -42,15 +43,15 @@ public class RecordEntry {
 
     private static final String PATH = "/children/{reference}/record/{kind}";
 
-    private final RecordDoor door;
+    private final OpenRecords records;
     private final Siblings siblings;
     private final RecordAnEntry recording;
     private final Drafts drafts;
     private final Asking asking;
     private final Day day;
 
-    RecordEntry(RecordDoor door, Siblings siblings, RecordAnEntry recording, Drafts drafts, Asking asking, Day day) {
-        this.door = door;
+    RecordEntry(OpenRecords records, Siblings siblings, RecordAnEntry recording, Drafts drafts, Asking asking, Day day) {
+        this.records = records;
         this.siblings = siblings;
         this.recording = recording;
         this.drafts = drafts;
@@ -95,10 +96,10 @@ public class RecordEntry {
     }
 
     private Reply with(String reference, String kind, Account account, WithForm then) {
-        return door.open(account, reference, "Recording an entry").map(
+        return records.open(account, reference, "Recording an entry").map(
                 record -> Kinds.find(kind).map(found -> then.reply(record, found))
                         .orElseGet(() -> new GoTo(record.path() + "/record", "There is no such kind of entry.")))
-                .orElseGet(() -> new NoRecord(reference, account.worksWithChildren()));
+                .orElseGet(() -> Closed.to(account, reference));
     }
 
     @GetMapping(PATH)
@@ -170,7 +171,7 @@ public class RecordEntry {
     /** What the form sends by itself every few seconds while somebody types. */
     @PostMapping(path = PATH, params = "act=keep")
     ResponseEntity<Void> keepQuietly(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed) {
-        var child = door.find(account, reference);
+        var child = records.find(account, reference);
         var found = Kinds.find(kind);
         if (child.isEmpty() || found.isEmpty())
             return ResponseEntity.notFound().build();

@@ -22,6 +22,7 @@ import org.secondquestion.record.Happened;
 import org.secondquestion.record.Informant;
 import org.secondquestion.record.Restriction;
 import org.secondquestion.record.Upkeep.SettingAside;
+import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.page.DayTyped;
 import org.secondquestion.web.page.GoTo;
 import org.secondquestion.web.page.Page;
@@ -36,13 +37,13 @@ public class SetAside {
     private static final String PATH = "/children/{reference}/questions/{question}/set-aside";
     private static final int LONGEST_MONTHS = 6;
 
-    private final RecordDoor door;
+    private final OpenRecords records;
     private final Asking asking;
     private final RecordAnEntry recording;
     private final Day day;
 
-    SetAside(RecordDoor door, Asking asking, RecordAnEntry recording, Day day) {
-        this.door = door;
+    SetAside(OpenRecords records, Asking asking, RecordAnEntry recording, Day day) {
+        this.records = records;
         this.asking = asking;
         this.recording = recording;
         this.day = day;
@@ -109,11 +110,11 @@ public class SetAside {
     }
 
     private Reply with(String reference, UUID question, Account account, WithQuestion then) {
-        var record = door.open(account, reference, "Setting a question aside");
+        var record = records.open(account, reference, "Setting a question aside");
         return record
                 .flatMap(open -> asking.open(open.id()).stream().filter(kept -> kept.id().equals(question)).findFirst()
                         .map(kept -> then.reply(open, kept))
                         .or(() -> Optional.of(new GoTo(open.path(), "That question is not open any more."))))
-                .orElseGet(() -> new NoRecord(reference, account.worksWithChildren()));
+                .orElseGet(() -> Closed.to(account, reference));
     }
 }

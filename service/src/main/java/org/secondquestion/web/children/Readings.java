@@ -1,4 +1,4 @@
-package org.secondquestion.web.record;
+package org.secondquestion.web.children;
 
 import java.util.List;
 
@@ -9,10 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.secondquestion.access.Access;
 import org.secondquestion.access.Account;
 import org.secondquestion.access.Reading;
+import org.secondquestion.journal.KnownChild;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
 
-/** Who read a child's record, when and why, and who tried to. */
+/** Who has read a child's record, and who tried to: open to everybody to whom the record is. */
 @Controller
 public class Readings {
 
@@ -24,14 +25,14 @@ public class Readings {
         this.access = access;
     }
 
-    /** The readings, the latest first; this one is among them. */
-    public record Shown(String path, String name, List<Reading> readings) implements Page {
+    /** The log, the latest first. */
+    public record Shown(KnownChild known, List<Reading> readings) implements Page {
     }
 
     @GetMapping("/children/{reference}/readings")
-    Reply page(@PathVariable String reference, Account account) {
-        return door.open(account, reference, "Who read this record")
-                .<Reply>map(record -> new Shown(record.path(), record.child().name(), access.readingsOf(record.id())))
-                .orElseGet(() -> new NoRecord(reference, account.worksWithChildren()));
+    Reply page(Account account, @PathVariable String reference) {
+        return door.open(account, reference, "list of readings")
+                .map(opened -> (Reply) new Shown(opened.known(), access.readingsOf(opened.known().id())))
+                .orElseGet(() -> Closed.to(account, reference));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.web.component;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.web;
+
+import org.jspecify.annotations.NullMarked;
