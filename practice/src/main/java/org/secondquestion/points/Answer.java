@@ -1,6 +1,7 @@
 package org.secondquestion.points;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public sealed interface Answer {
 
         public Open since(LocalDate day) {
             return new Open(because, Optional.of(day), due, moment, found);
+        }
+
+        /** Where each of the entries alone would raise it: open since the oldest of them was recorded, so that a newer one puts nothing off. */
+        public Open sinceOldest() {
+            return since(because.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow());
         }
 
         public Open due(LocalDate day) {

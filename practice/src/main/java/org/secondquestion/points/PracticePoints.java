@@ -18,10 +18,13 @@ import org.secondquestion.points.domesticabuse.Stalking;
 import org.secondquestion.points.exploitation.Indicators;
 import org.secondquestion.points.exploitation.SexualActivityOfAChild;
 import org.secondquestion.points.family.Avoidance;
+import org.secondquestion.points.family.ChangingHousehold;
 import org.secondquestion.points.family.ConcernsFromRelatives;
+import org.secondquestion.points.family.ContactForTheChild;
 import org.secondquestion.points.family.FathersOwnVoice;
 import org.secondquestion.points.family.SelfReport;
 import org.secondquestion.points.family.SignificantPeople;
+import org.secondquestion.points.family.WholeFamilyHeard;
 import org.secondquestion.points.harm.ChildLostBehindRelationship;
 import org.secondquestion.points.harm.ImpactBeforeLabel;
 import org.secondquestion.points.multiagency.DecideOnEvidence;
@@ -41,6 +44,7 @@ import org.secondquestion.points.reflection.FixedJudgement;
 import org.secondquestion.points.reflection.Handover;
 import org.secondquestion.points.reflection.ReferralFollowedUp;
 import org.secondquestion.points.reflection.SafeAndWell;
+import org.secondquestion.points.reflection.SecondQuestion;
 import org.secondquestion.points.reflection.TakenToSupervision;
 import org.secondquestion.points.sexualabuse.ChildInCare;
 import org.secondquestion.points.sexualabuse.SeenAlone;
@@ -72,10 +76,13 @@ public final class PracticePoints {
             new LivedExperience(),
             new NotResponsibleForAppointments(),
             new Avoidance(),
+            new ChangingHousehold(),
             new ConcernsFromRelatives(),
+            new ContactForTheChild(),
             new FathersOwnVoice(),
             new SelfReport(),
             new SignificantPeople(),
+            new WholeFamilyHeard(),
             new EthnicityRecorded(),
             new Interpreter(),
             new DecideOnEvidence(),
@@ -89,6 +96,7 @@ public final class PracticePoints {
             new Handover(),
             new ReferralFollowedUp(),
             new SafeAndWell(),
+            new SecondQuestion(),
             new TakenToSupervision());
     private static final PracticePoints ALL = new PracticePoints(IN_FORCE.stream().map(PracticePoint::of).toList());
 

@@ -31,7 +31,13 @@ public final class Whose {
     }
 
     public static boolean is(String named, Person person) {
-        return !named.isBlank() && (named.equalsIgnoreCase(person.name()) || is(named, person.tie()));
+        return !named.isBlank() && (named.equalsIgnoreCase(person.name()) || named.equalsIgnoreCase(firstName(person))
+                || is(named, person.tie()));
+    }
+
+    private static String firstName(Person person) {
+        int space = person.name().indexOf(' ');
+        return space < 0 ? person.name() : person.name().substring(0, space);
     }
 
     /** The mother or the father, by whichever word. */

@@ -1,83 +1,83 @@
 package org.secondquestion.points.babies;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 import org.secondquestion.points.Addressed;
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
-import org.secondquestion.record.Agreement.AdviceGiven;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Birth;
-import org.secondquestion.record.Circumstance.Change;
-import org.secondquestion.record.Circumstance.HouseholdChange;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Circumstance.Tie;
-import org.secondquestion.record.Contact.Conversation;
-import org.secondquestion.record.Contact.KeptAppointment;
-import org.secondquestion.record.Contact.Party;
-import org.secondquestion.record.Contact.Visit;
+import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
-import org.secondquestion.record.Fact;
-import org.secondquestion.record.Span;
-import org.secondquestion.record.Standing;
+import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Service;
+import org.secondquestion.record.YesNo;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
-import static org.secondquestion.points.Answer.open;
 
 /** Where is the father, before and after the birth? */
 public final class FatherVisible implements Point {
 
-    private static final Set<Tie> PARTNERS = EnumSet.of(Tie.STEP_PARENT, Tie.PARTNER_OF_PARENT);
-
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var child = record.child();
-        if (record.reached(Span.months(12).after(child.birth())) || !record.reached(child.known()))
+        var known = record.child().known();
+        if (!record.reached(known) || record.reached(settings.span("age").after(record.child().birth())))
             return notRelevant();
-        var people = Standing.network(record).stream()
-                .filter(person -> person.fact().tie() == Tie.FATHER || PARTNERS.contains(person.fact().tie())).toList();
-        var because = new ArrayList<Entry<?>>(
-                record.all(HouseholdChange.class, change -> change.change() == Change.NEW_PARTNER).stream()
-                        .filter(change -> people.stream().noneMatch(person -> PARTNERS.contains(person.fact().tie()))).toList());
-        var missing = new ArrayList<String>(because.stream().map(change -> "who the new partner is").distinct().toList());
-        if (people.stream().noneMatch(person -> person.fact().tie() == Tie.FATHER))
-            missing.add("who the father is");
-        for (var person : people) {
-            if (person.fact().part().isBlank())
-                missing.add("what part " + Addressed.words(person.fact()) + " plays");
-            if (record.all(Fact.class).stream().noneMatch(entry -> reached(person.fact(), entry)))
-                missing.add("how any service met " + Addressed.words(person.fact()));
-            because.add(person);
+        var fathers = Fathers.of(record);
+        var births = record.all(Birth.class, birth -> birth.fatherThere() != YesNo.NOT_SAID);
+        var turns = new ArrayList<Entry<?>>(fathers.now());
+        turns.addAll(record.all(Birth.class));
+        var partners = fathers.unnamedPartners(record);
+        turns.addAll(partners);
+        var thought = Thought.on("babies.father-visible", record, turns).stream()
+                .filter(one -> !one.day().isBefore(fathers.from())).toList();
+        if (!thought.isEmpty())
+            return answeredBy(thought);
+        var missing = new NotYetOnRecord();
+        if (record.all(Person.class, person -> person.tie() == Tie.FATHER && !person.name().isBlank()).isEmpty())
+            missing.add("who the father is", known);
+        missing.add("who the new partner is", partners);
+        var since = later(known, fathers.from());
+        for (var man : fathers.now()) {
+            if (man.fact().part().isBlank())
+                missing.add("the part that " + Addressed.words(man.fact()) + " plays", man.recordedDay(), man);
+            if (fathers.including(man, record).isEmpty())
+                missing.add("what " + Addressed.words(man.fact()) + " says or does himself", later(man.recordedDay(), since),
+                        man);
         }
-        var births = record.all(Birth.class);
-        if (record.born()
-                && births.stream().noneMatch(birth -> birth.fact().fatherThere().yes() || birth.fact().fatherThere().no()))
-            missing.add("whether he was there at the birth");
-        because.addAll(births);
-        var thought = Thought.on("babies.father-visible", record, because);
-        if (missing.isEmpty() || !thought.isEmpty())
-            return answeredBy(thought.isEmpty() ? because : thought);
-        var since = Stream.concat(Stream.of(record.born() ? child.birth() : child.known(), child.known()),
-                because.stream().map(Entry::recordedDay)).max(Comparator.naturalOrder()).orElseThrow();
-        return open(because).since(since).found("Not yet on record: " + String.join(", ", missing) + ".");
+        if (record.born() && births.isEmpty())
+            missing.add("whether he was there at the birth", since);
+        firstMeetings(record, fathers.from()).forEach((service, met) -> {
+            if (!fathers.now().isEmpty() && fathers.includedBy(service, record).isEmpty())
+                missing.add("how " + Kinds.words(service) + " included him", met.recordedDay(), met);
+        });
+        if (!missing.nothing())
+            return missing.open();
+        turns.addAll(fathers.now().stream().map(man -> fathers.including(man, record).getLast()).toList());
+        return answeredBy(turns.stream().distinct().toList());
     }
 
-    /** Met, spoken with, advised, or there with the child: by himself, not through the other parent's account of him. */
-    private static boolean reached(Person person, Entry<?> entry) {
-        return switch (entry.fact()) {
-            case Conversation talk -> person.tie() == Tie.FATHER && talk.with().contains(Party.FATHER)
-                    || Addressed.is(person, talk.topic());
-            case Visit visit -> visit.adults().stream().anyMatch(adult -> Addressed.is(person, adult));
-            case AdviceGiven advice -> Addressed.is(person, advice.to());
-            case KeptAppointment kept -> Addressed.is(person, kept.broughtBy());
-            default -> false;
-        };
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The services whose work it is to meet the family of a baby, each with the first time they did. */
+    private static Map<Service, Entry<Met>> firstMeetings(ChildRecord record, LocalDate from) {
+        var first = new EnumMap<Service, Entry<Met>>(Service.class);
+        for (var met : record.all(Met.class))
+            if (!met.day().isBefore(from) && List.of(Service.MIDWIFERY, Service.HEALTH_VISITING, Service.EARLY_HELP,
+                    Service.SOCIAL_CARE).contains(met.agency().service()))
+                first.putIfAbsent(met.agency().service(), met);
+        return first;
     }
 }

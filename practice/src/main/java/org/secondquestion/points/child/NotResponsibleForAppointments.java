@@ -39,7 +39,7 @@ public final class NotResponsibleForAppointments implements Point {
         var open = said.stream().filter(entry -> answers(entry, record, settings).isEmpty()).toList();
         return open.isEmpty()
                 ? answeredBy(said.stream().flatMap(entry -> answers(entry, record, settings).stream()).distinct().toList())
-                : open(open);
+                : open(open).sinceOldest();
     }
 
     /** Contacts, and what health services write; a school that says "did not attend" speaks of lessons. */

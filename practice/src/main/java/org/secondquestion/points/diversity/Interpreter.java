@@ -44,13 +44,15 @@ public final class Interpreter implements Point {
                 }
         if (without.isEmpty())
             return answers.isEmpty() ? notRelevant() : answeredBy(answers.stream().distinct().toList());
-        return open(without.stream().distinct().toList());
+        return open(without.stream().distinct().toList()).sinceOldest();
     }
 
-    /** The interpreter at this contact, or at a later one with the same person. */
+    /** The interpreter at this contact, or at a later one of the same agency with the same person. */
     private static List<Entry<?>> answers(Entry<Met> contact, String whose, ChildRecord record) {
         var answers = new ArrayList<Entry<?>>(record.all(Met.class, met -> met.interpreter().yes() && meets(met, whose, record))
-                .stream().filter(other -> other.id().equals(contact.id()) || other.follows(contact)).toList());
+                .stream().filter(other -> other.id().equals(contact.id())
+                        || other.follows(contact) && other.agency().equals(contact.agency()))
+                .toList());
         answers.addAll(Thought.on("diversity.interpreter", record, List.of(contact)));
         return answers;
     }

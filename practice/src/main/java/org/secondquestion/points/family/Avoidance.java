@@ -1,6 +1,8 @@
 package org.secondquestion.points.family;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
@@ -34,11 +36,23 @@ public final class Avoidance implements Point {
         var pattern = pattern(row, settings);
         if (pattern.isEmpty())
             return notRelevant();
-        var last = pattern.getLast();
+        var actedOn = actedOn(pattern.getLast(), record);
+        return actedOn.isEmpty() ? open(pattern).since(since(row, record, settings)) : answeredBy(actedOn);
+    }
+
+    private static List<Entry<?>> actedOn(Entry<Contact> last, ChildRecord record) {
         var actedOn = new ArrayList<Entry<?>>(record.knowing(last, FollowUp.class));
         actedOn.addAll(record.knowing(last, Visit.class, visit -> visit.announced().no()));
         actedOn.addAll(record.knowing(last, MeetingHeld.class));
-        return actedOn.isEmpty() ? open(pattern) : answeredBy(actedOn);
+        return actedOn;
+    }
+
+    /** Since the first pattern was complete on which nobody has acted; one more missed contact puts nothing off. */
+    private static LocalDate since(List<Entry<Contact>> row, ChildRecord record, Settings settings) {
+        return row.stream().filter(last -> actedOn(last, record).isEmpty()).map(last -> near(row, last, settings))
+                .filter(near -> near.size() >= settings.count("times"))
+                .map(near -> near.stream().map(Entry::recordedDay).max(Comparator.naturalOrder()).orElseThrow())
+                .min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static boolean avoids(Contact contact) {
@@ -60,12 +74,16 @@ public final class Avoidance implements Point {
     /** The newest of the row that has enough others in the span before it, with those others. */
     private static List<Entry<Contact>> pattern(List<Entry<Contact>> row, Settings settings) {
         for (var last : row.reversed()) {
-            var near = row.stream()
-                    .filter(one -> !one.day().isAfter(last.day()) && settings.span("span").after(one.day()).isAfter(last.day()))
-                    .toList();
+            var near = near(row, last, settings);
             if (near.size() >= settings.count("times"))
                 return near;
         }
         return List.of();
+    }
+
+    private static List<Entry<Contact>> near(List<Entry<Contact>> row, Entry<Contact> last, Settings settings) {
+        return row.stream()
+                .filter(one -> !one.day().isAfter(last.day()) && settings.span("span").after(one.day()).isAfter(last.day()))
+                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package org.secondquestion.points.family;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.Point;
+import org.secondquestion.points.Seen;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
 import org.secondquestion.record.Agreement.AdviceGiven;
@@ -36,8 +38,9 @@ public final class ConcernsFromRelatives implements Point {
         var unheard = concerns.stream().filter(concern -> answers(concern, record).isEmpty()).toList();
         if (!unheard.isEmpty())
             return unheard.stream().anyMatch(ConcernsFromRelatives::thoughtMalicious)
-                    ? open(unheard).found("It was thought malicious, and what the child says and shows is not on the record.")
-                    : open(unheard);
+                    ? open(unheard).sinceOldest()
+                            .found("It was thought malicious, and what the child says and shows is not on the record.")
+                    : open(unheard).sinceOldest();
         var answers = new ArrayList<Entry<?>>();
         concerns.forEach(concern -> answers.addAll(answers(concern, record)));
         var assessed = record.within(settings.span("window"), Assessment.class);
@@ -47,8 +50,9 @@ public final class ConcernsFromRelatives implements Point {
         var told = record.within(settings.span("told"), AdviceGiven.class, advice -> advice.topic() == Topic.RAISING_CONCERNS);
         var thought = Thought.on("family.concerns-from-relatives", record, assessed);
         if (told.isEmpty() && thought.isEmpty())
-            return open(assessed.getLast()).at(Moment.ASSESSMENT)
-                    .due(settings.span("telling").after(assessed.getLast().recordedDay()))
+            return open(assessed).sinceOldest().at(Moment.ASSESSMENT)
+                    .due(settings.span("telling")
+                            .after(assessed.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow()))
                     .found("Nobody has told the wider family how to share a concern.");
         answers.addAll(told);
         answers.addAll(thought);
@@ -57,13 +61,13 @@ public final class ConcernsFromRelatives implements Point {
 
     /** The child was seen, and somebody wrote down what was made of it; one of the two is not enough. */
     private static List<Entry<?>> answers(Entry<Incident> concern, ChildRecord record) {
-        var seen = record.knowing(concern, Met.class, met -> met.seen().yes());
+        var seen = record.knowing(concern, Met.class).stream().filter(met -> Seen.faceToFace(met, record)).toList();
         var response = new ArrayList<Entry<?>>(record.knowing(concern, Decision.class));
         response.addAll(record.knowing(concern, MeetingHeld.class));
         response.addAll(record.knowing(concern, Analysis.class));
         response.addAll(record.knowing(concern, FollowUp.class));
         response.addAll(Thought.on("family.concerns-from-relatives", record, List.of(concern)));
-        if (seen.isEmpty() || response.isEmpty())
+        if (seen.isEmpty() && record.born() || response.isEmpty())
             return List.of();
         response.addAll(seen);
         return response.stream().distinct().toList();

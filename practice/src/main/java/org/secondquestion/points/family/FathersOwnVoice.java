@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.OpenRecord;
@@ -35,7 +36,9 @@ public final class FathersOwnVoice implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var men = Standing.network(record).stream().filter(person -> maleCarer(person.fact())).toList();
-        if (men.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
+        var opened = OpenRecord.because(record, settings.span("window")).stream().map(Entry::recordedDay)
+                .min(Comparator.naturalOrder());
+        if (men.isEmpty() || opened.isEmpty())
             return notRelevant();
         var unheard = new ArrayList<Entry<Person>>();
         var heard = new ArrayList<Entry<?>>();
@@ -46,7 +49,8 @@ public final class FathersOwnVoice implements Point {
             var last = own.stream().map(Entry::day).max(Comparator.naturalOrder()).map(settings.span("fresh")::after);
             if (thought.isEmpty() && last.filter(until -> !record.reached(until)).isEmpty()) {
                 unheard.add(man);
-                since.add(last.orElse(man.recordedDay()));
+                since.add(Stream.of(last.orElse(firstNamed(man, record)), opened.get()).max(Comparator.naturalOrder())
+                        .orElseThrow());
             }
             heard.addAll(own);
             heard.addAll(thought);
@@ -56,6 +60,14 @@ public final class FathersOwnVoice implements Point {
         return open(unheard).since(since.stream().min(Comparator.naturalOrder()).orElseThrow())
                 .found("Not heard in person: " + String.join(", ", unheard.stream().map(man -> Whose.words(man.fact())).toList())
                         + ".");
+    }
+
+    /** A person entered anew, with another detail, has been known since the first time. */
+    private static LocalDate firstNamed(Entry<Person> man, ChildRecord record) {
+        return record
+                .all(Person.class,
+                        person -> person.tie() == man.fact().tie() && person.name().equalsIgnoreCase(man.fact().name()))
+                .stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static boolean maleCarer(Person person) {

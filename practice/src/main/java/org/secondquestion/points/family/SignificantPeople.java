@@ -1,6 +1,8 @@
 package org.secondquestion.points.family;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,8 @@ public final class SignificantPeople implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var assessed = record.all(Assessment.class, assessment -> assessment.stage() == Stage.COMPLETED);
-        if (assessed.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
+        var opened = OpenRecord.because(record, settings.span("window"));
+        if (assessed.isEmpty() || opened.isEmpty())
             return notRelevant();
         var network = Standing.network(record);
         var wider = network.stream().filter(person -> person.fact().tie().wider()).toList();
@@ -51,15 +54,24 @@ public final class SignificantPeople implements Point {
                 }
         if (wider.isEmpty())
             because.addFirst(assessed.getFirst());
-        var thought = Thought.on("family.significant-people", record, because);
-        if (because.isEmpty() || !thought.isEmpty())
-            return answeredBy(because.isEmpty() ? wider : thought);
-        return open(because.stream().distinct().toList())
+        var unexplained = because.stream().filter(one -> Thought.on("family.significant-people", record, List.of(one)).isEmpty())
+                .toList();
+        if (unexplained.isEmpty())
+            return answeredBy(because.isEmpty() ? wider : Thought.on("family.significant-people", record, List.of()));
+        return open(because.stream().distinct().toList()).since(later(oldest(unexplained), oldest(opened)))
                 .found((wider.isEmpty() ? "The record knows nobody beyond the parents. " : "")
                         + (missing.isEmpty()
                                 ? ""
                                 : "Named, and not among the people of the child's life: "
                                         + String.join(", ", missing.stream().distinct().toList()) + "."));
+    }
+
+    private static LocalDate oldest(List<Entry<?>> entries) {
+        return entries.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The adults whom an entry names as met, or as caring for the child, coming or going. */

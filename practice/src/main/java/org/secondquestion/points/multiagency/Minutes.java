@@ -41,7 +41,7 @@ public final class Minutes implements Point {
             return answeredBy(thought);
         var due = without.stream().flatMap(meeting -> owed(meeting, record, settings).stream()).min(Comparator.naturalOrder())
                 .orElseThrow();
-        return open(without).due(due).at(record.passed(due) ? Moment.NOW : Moment.MEETING);
+        return open(without).sinceOldest().due(due).at(record.passed(due) ? Moment.NOW : Moment.MEETING);
     }
 
     /** The day by which everyone was to have what they have not all got yet; none where they have all of it. */

@@ -2,6 +2,7 @@ package org.secondquestion.points.multiagency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,21 +35,36 @@ public final class ProbationInvited implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var managed = new LinkedHashMap<String, Entry<ManagedByProbation>>();
         record.all(ManagedByProbation.class).forEach(entry -> managed.put(entry.fact().who().toLowerCase(Locale.UK), entry));
-        managed.values().removeIf(entry -> entry.fact().until().filter(record::passed).isPresent());
         var meetings = new ArrayList<Meeting>();
         record.all(MeetingArranged.class).forEach(one -> meetings.add(new Meeting(one, one.fact().meeting(), one.fact().on())));
         record.all(MeetingHeld.class).forEach(one -> meetings.add(new Meeting(one, one.fact().meeting(), one.day())));
         meetings.removeIf(meeting -> meeting.kind() != MeetingKind.CORE_GROUP && meeting.kind() != MeetingKind.STRATEGY_DISCUSSION
-                || record.passed(settings.span("after").after(meeting.on())));
-        if (managed.isEmpty() || meetings.isEmpty())
+                || record.passed(settings.span("after").after(meeting.on())) || managed(meeting, managed.values()).isEmpty());
+        if (meetings.isEmpty())
             return notRelevant();
         var without = meetings.stream().filter(meeting -> answers(meeting, record).isEmpty()).toList();
         if (without.isEmpty())
             return answeredBy(meetings.stream().flatMap(meeting -> answers(meeting, record).stream()).distinct().toList());
         return open(without.stream().<Entry<?>>map(Meeting::entry).toList())
+                .since(without.stream().map(meeting -> knownSince(meeting, managed.values())).min(LocalDate::compareTo)
+                        .orElseThrow())
                 .due(without.stream().map(Meeting::on).min(LocalDate::compareTo).orElseThrow())
                 .found("Managed by probation: "
-                        + String.join(", ", managed.values().stream().map(entry -> entry.fact().who()).toList()) + ".");
+                        + String.join(", ", without.stream().flatMap(meeting -> managed(meeting, managed.values()).stream())
+                                .map(entry -> entry.fact().who()).distinct().toList())
+                        + ".");
+    }
+
+    /** Those of whom it was known by the day of the meeting that probation manages them on it. */
+    private static List<Entry<ManagedByProbation>> managed(Meeting meeting, Collection<Entry<ManagedByProbation>> people) {
+        return people.stream().filter(person -> !person.recordedDay().isAfter(meeting.on())
+                && person.fact().until().filter(meeting.on()::isAfter).isEmpty()).toList();
+    }
+
+    /** Since the meeting and the person were both on the record. */
+    private static LocalDate knownSince(Meeting meeting, Collection<Entry<ManagedByProbation>> people) {
+        var person = managed(meeting, people).stream().map(Entry::recordedDay).min(LocalDate::compareTo).orElseThrow();
+        return person.isAfter(meeting.entry().recordedDay()) ? person : meeting.entry().recordedDay();
     }
 
     private static List<Entry<?>> answers(Meeting meeting, ChildRecord record) {

@@ -18,8 +18,6 @@ import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Kinds;
-import org.secondquestion.record.Observation.Explanation;
-import org.secondquestion.record.Observation.Injury;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Analysis;
 import org.secondquestion.record.Thinking.Considered;
@@ -41,15 +39,14 @@ public final class Triangulate implements Point {
         if (Standing.plan(record) == Plan.NONE)
             return notRelevant();
         var gaps = new ArrayList<Gap>();
-        var unclear = record.within(settings.span("window"), Injury.class,
-                injury -> injury.fit() == Explanation.CHANGING || injury.fit() == Explanation.INCONSISTENT);
-        if (!unclear.isEmpty())
-            gaps.add(new Gap(unclear, unclear.getLast().recordedDay(), "Accounts of an injury do not agree.",
-                    together(record, unclear)));
+        Accounts.inConflict(record, settings.span("window"), settings.span("near")).forEach(accounts -> gaps.add(new Gap(accounts,
+                accounts.stream().map(Entry::recordedDay).max(Comparator.naturalOrder()).orElseThrow(),
+                "Accounts do not agree.",
+                together(record, accounts))));
         var facts = record.within(settings.span("window"), Fact.class, Substantive::is);
         if (facts.size() >= settings.count("facts") && facts.stream().map(fact -> fact.agency().service()).distinct().count() == 1
                 && Involved.now(record).stream().anyMatch(one -> one.fact().service() != facts.getFirst().agency().service()))
-            gaps.add(new Gap(facts, facts.getLast().recordedDay(), "All of it comes from one service.", together(record, facts)));
+            gaps.add(oneSource(facts, record, settings.count("facts")));
         Involved.now(record).forEach(service -> silent(service, record, settings).ifPresent(gaps::add));
         var open = gaps.stream().filter(gap -> gap.answers().isEmpty()).toList();
         if (open.isEmpty())
@@ -59,6 +56,16 @@ public final class Triangulate implements Point {
         return open(open.stream().flatMap(gap -> gap.shownBy().stream()).distinct().toList())
                 .since(open.stream().map(Gap::since).min(Comparator.naturalOrder()).orElseThrow())
                 .found(String.join(" ", open.stream().map(Gap::words).toList()));
+    }
+
+    /** Open since there were enough facts that nobody has put beside those of others. */
+    private static Gap oneSource(List<Entry<Fact>> facts, ChildRecord record, int enough) {
+        var alone = facts.stream().filter(fact -> together(record, List.of(fact)).isEmpty())
+                .sorted(Comparator.comparing(Entry::recorded)).toList();
+        var words = "All of it comes from one service.";
+        return alone.size() < enough
+                ? new Gap(facts, facts.getFirst().recordedDay(), words, together(record, List.of()))
+                : new Gap(facts, alone.get(enough - 1).recordedDay(), words, List.of());
     }
 
     private static List<Entry<?>> together(ChildRecord record, List<? extends Entry<?>> pieces) {

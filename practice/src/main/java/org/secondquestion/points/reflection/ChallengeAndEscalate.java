@@ -36,7 +36,8 @@ public final class ChallengeAndEscalate implements Point {
         if (stuck.isEmpty())
             return movedOn.isEmpty() ? notRelevant() : answeredBy(movedOn);
         return open(stuck)
-                .since(stuck.stream().map(one -> lastDay(one, settings).plusDays(1)).min(LocalDate::compareTo).orElseThrow());
+                .since(stuck.stream().map(one -> known(one, lastDay(one, settings).plusDays(1))).min(LocalDate::compareTo)
+                        .orElseThrow());
     }
 
     /** The same stage said again does not give it more time; settled, raised anew or taken a stage further does. */
@@ -47,6 +48,11 @@ public final class ChallengeAndEscalate implements Point {
 
     private static LocalDate lastDay(Entry<Disagreement> one, Settings settings) {
         return settings.span(stage(one) == 1 ? "first stage" : "later stage").after(one.day());
+    }
+
+    /** Nobody can be asked before it was recorded. */
+    private static LocalDate known(Entry<Disagreement> one, LocalDate day) {
+        return one.recordedDay().isAfter(day) ? one.recordedDay() : day;
     }
 
     private static int stage(Entry<Disagreement> one) {

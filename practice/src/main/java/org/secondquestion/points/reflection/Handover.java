@@ -49,7 +49,8 @@ public final class Handover implements Point {
         if (dropped.isEmpty())
             return answeredBy(partings.stream().flatMap(parting -> parting.handovers().stream()).distinct().toList());
         var first = dropped.stream().map(Parting::on).min(LocalDate::compareTo).orElseThrow();
-        return open(dropped.stream().<Entry<?>>map(Parting::entry).toList()).due(settings.span("within").after(first))
+        return open(dropped.stream().<Entry<?>>map(Parting::entry).toList()).sinceOldest()
+                .due(settings.span("within").after(first))
                 .at(record.reached(first) ? Moment.NOW : Moment.SUPERVISION);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Service;
+import org.secondquestion.words.SameMatter;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -30,7 +33,10 @@ public final class ReferralFollowedUp implements Point {
     private static final Set<Outcome> NO_HELP = EnumSet.of(Outcome.DECLINED, Outcome.NOT_TAKEN_UP, Outcome.NO_RESPONSE);
 
     /** How a referral stands: what wants an answer and since when, and what has answered it. */
-    private record Standing(Optional<Entry<?>> wanting, LocalDate since, String words, List<? extends Entry<?>> answers) {
+    private record Standing(Entry<?> wanting, LocalDate since, String words, List<? extends Entry<?>> answers) {
+        Standing {
+            since = since.isAfter(wanting.recordedDay()) ? since : wanting.recordedDay();
+        }
     }
 
     @Override
@@ -42,7 +48,7 @@ public final class ReferralFollowedUp implements Point {
             return standings.isEmpty()
                     ? notRelevant()
                     : answeredBy(standings.stream().flatMap(standing -> standing.answers().stream()).distinct().toList());
-        return open(open.stream().flatMap(standing -> standing.wanting().stream()).toList())
+        return open(open.stream().<Entry<?>>map(Standing::wanting).toList())
                 .since(open.stream().map(Standing::since).min(LocalDate::compareTo).orElseThrow())
                 .found(String.join(" ", open.stream().map(Standing::words).toList()));
     }
@@ -53,28 +59,40 @@ public final class ReferralFollowedUp implements Point {
         if (outcomes.isEmpty()) {
             var deadline = settings.span("outcome").after(referral.day());
             return record.passed(deadline)
-                    ? Optional.of(new Standing(Optional.of(referral), deadline.plusDays(1),
+                    ? Optional.of(new Standing(referral, deadline.plusDays(1),
                             "Nobody has written down what became of the referral to " + service + ".",
-                            nextSteps(referral, deadline, record)))
+                            nextSteps(referral, referral, deadline, record)))
                     : Optional.empty();
         }
         var last = outcomes.getLast();
-        boolean told = last.fact().referrerTold().yes() || last.agency().equals(referral.agency());
-        if (!told)
-            return Optional.of(new Standing(Optional.of(last), last.recordedDay(),
+        if (!last.fact().referrerTold().yes() && !last.agency().equals(referral.agency()))
+            return Optional.of(new Standing(last, last.recordedDay(),
                     "What became of the referral to " + service + " was not told to those who made it.",
-                    nextSteps(last, last.day(), record)));
-        return Optional.of(new Standing(Optional.of(last), last.recordedDay(), "The referral to " + service + " brought no help.",
-                NO_HELP.contains(last.fact().outcome()) ? nextSteps(last, last.day(), record) : List.of(last)));
+                    nextSteps(referral, last, last.day(), record)));
+        var waited = settings.span("waiting").after(last.day());
+        if (last.fact().outcome() == Outcome.WAITING_LIST && record.passed(waited))
+            return Optional.of(new Standing(last, waited.plusDays(1),
+                    "Still on the waiting list of " + service + ", as far as the record tells.",
+                    nextSteps(referral, last, waited, record)));
+        return Optional.of(new Standing(last, last.recordedDay(), "The referral to " + service + " brought no help.",
+                NO_HELP.contains(last.fact().outcome()) ? nextSteps(referral, last, last.day(), record) : List.of(last)));
     }
 
-    /** Chased, referred again, escalated, or thought about. */
-    private static List<Entry<?>> nextSteps(Entry<?> after, LocalDate from, ChildRecord record) {
-        var steps = new ArrayList<Entry<?>>(record.knowing(after, FollowUp.class));
-        steps.addAll(record.knowing(after, Referral.class));
-        steps.addAll(record.knowing(after, Disagreement.class));
+    /** Chased, the same person referred again, escalated, or thought about. */
+    private static List<Entry<?>> nextSteps(Entry<Referral> referral, Entry<?> after, LocalDate from, ChildRecord record) {
+        var service = referral.fact().to();
+        var steps = new ArrayList<Entry<?>>(record.knowing(after, FollowUp.class, step -> speaksOf(step.what(), service)));
+        steps.addAll(record.knowing(after, Referral.class, other -> other.to() == service
+                || other.whom().equalsIgnoreCase(referral.fact().whom())
+                        && SameMatter.named(other.reason(), referral.fact().reason())));
+        steps.addAll(record.knowing(after, Disagreement.class, step -> speaksOf(step.about(), service)));
         steps.addAll(Thought.on("reflection.referral-followed-up", record, List.of(after)));
         steps.removeIf(step -> step.day().isBefore(from));
         return steps;
+    }
+
+    private static boolean speaksOf(String text, Service service) {
+        var words = text.toLowerCase(Locale.UK);
+        return words.contains("referral") || words.contains(Kinds.words(service));
     }
 }

@@ -1,8 +1,12 @@
 package org.secondquestion.points.reflection;
 
+import java.util.Optional;
+
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
+import org.secondquestion.points.Seen;
 import org.secondquestion.points.Settings;
+import org.secondquestion.record.About.Role;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
@@ -31,15 +35,20 @@ public final class SafeAndWell implements Point {
         if (said.isEmpty())
             return notRelevant();
         var unheard = said.stream().filter(entry -> !heard(entry, record, settings)).toList();
-        return unheard.isEmpty() ? answeredBy(said) : open(unheard);
+        return unheard.isEmpty() ? answeredBy(said) : open(unheard).sinceOldest();
     }
 
     /** By the same agency that day, or by anyone on a later day. */
     private static boolean heard(Entry<?> words, ChildRecord record, Settings settings) {
         boolean speaks = !words.day().isBefore(settings.span("speaks").after(record.child().birth()));
-        return record.all(Met.class, met -> speaks ? met.spokenTo().yes() : met.seen().yes()).stream()
-                .anyMatch(met -> inOrAfter(words, met) && (speaks || observed(met, record)))
+        return record.all(Met.class).stream().filter(met -> inOrAfter(words, met))
+                .anyMatch(met -> speaks ? spokenTo(met, record) : Seen.faceToFace(met, record) && observed(met, record))
                 || record.all(ChildsVoice.class).stream().anyMatch(voice -> inOrAfter(words, voice) && firstHand(voice));
+    }
+
+    /** This child, and not a brother or sister. */
+    private static boolean spokenTo(Entry<Met> met, ChildRecord record) {
+        return met.fact().spokenTo().yes() && !met.roleOf(record.child().id()).equals(Optional.of(Role.IN_THE_HOUSEHOLD));
     }
 
     private static boolean inOrAfter(Entry<?> words, Entry<?> contact) {

@@ -1,0 +1,64 @@
+package org.secondquestion.points.babies;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.secondquestion.points.Addressed;
+import org.secondquestion.record.Agreement.AdviceGiven;
+import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Circumstance.Change;
+import org.secondquestion.record.Circumstance.HouseholdChange;
+import org.secondquestion.record.Circumstance.Person;
+import org.secondquestion.record.Circumstance.Tie;
+import org.secondquestion.record.Contact.Conversation;
+import org.secondquestion.record.Contact.KeptAppointment;
+import org.secondquestion.record.Contact.Party;
+import org.secondquestion.record.Contact.Visit;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Fact;
+import org.secondquestion.record.Informant.Source;
+import org.secondquestion.record.Service;
+import org.secondquestion.record.Standing;
+
+/** A baby's father and the men who care for the baby in his place, and how the record shows them since pregnancy or birth began. */
+record Fathers(List<Entry<Person>> now, LocalDate from) {
+
+    private static final Set<Tie> IN_HIS_PLACE = EnumSet.of(Tie.STEP_PARENT, Tie.PARTNER_OF_PARENT);
+
+    static Fathers of(ChildRecord record) {
+        var now = Standing.network(record).stream().filter(person -> person.fact().tie() == Tie.FATHER
+                || IN_HIS_PLACE.contains(person.fact().tie())).toList();
+        return new Fathers(now, record.born() ? record.child().birth() : LocalDate.MIN);
+    }
+
+    /** News of a partner of whom the network holds nobody yet. */
+    List<Entry<HouseholdChange>> unnamedPartners(ChildRecord record) {
+        return now.stream().anyMatch(person -> IN_HIS_PLACE.contains(person.fact().tie()))
+                ? List.of()
+                : record.all(HouseholdChange.class, change -> change.change() == Change.NEW_PARTNER);
+    }
+
+    /** The entries in which somebody met this man, taught him or wrote down his own word. */
+    List<Entry<Fact>> including(Entry<Person> man, ChildRecord record) {
+        return record.all(Fact.class).stream().filter(entry -> !entry.day().isBefore(from) && includes(entry, man.fact()))
+                .toList();
+    }
+
+    List<Entry<Fact>> includedBy(Service service, ChildRecord record) {
+        return now.stream().flatMap(man -> including(man, record).stream())
+                .filter(entry -> entry.agency().service() == service).toList();
+    }
+
+    private static boolean includes(Entry<?> entry, Person man) {
+        var informant = entry.informant();
+        if (man.tie() == Tie.FATHER && informant.source() == Source.FATHER || Addressed.is(man, informant.name()))
+            return true;
+        return entry.fact() instanceof Visit visit && visit.adults().stream().anyMatch(adult -> Addressed.is(man, adult))
+                || entry.fact() instanceof Conversation talk
+                        && talk.with().contains(man.tie() == Tie.FATHER ? Party.FATHER : Party.CARER)
+                || entry.fact() instanceof KeptAppointment appointment && Addressed.is(man, appointment.broughtBy())
+                || entry.fact() instanceof AdviceGiven advice && Addressed.is(man, advice.to());
+    }
+}
