@@ -27,20 +27,23 @@ class ArrowsPointDownTest {
     @Test
     void each_part_uses_only_the_parts_below_it() {
         var layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
-        for (var part : List.of("web", "cli", "casework", "learning", "exchange", "asking", "access", "journal", "database",
+        for (var part : List.of("web", "cli", "demo", "casework", "learning", "exchange", "asking", "access", "journal",
+                "database",
                 "specimen", "library", "points", "words",
                 "record"))
             layers = layers.layer(part).definedBy(in(part));
         layers.layer("root").definedBy("org.secondquestion") //
                 .whereLayer("web").mayNotBeAccessedByAnyLayer() //
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer() //
+                .whereLayer("demo").mayNotBeAccessedByAnyLayer() //
                 .whereLayer("casework").mayOnlyBeAccessedByLayers("web", "cli") //
                 .whereLayer("learning").mayOnlyBeAccessedByLayers("web", "cli") //
                 .whereLayer("exchange").mayOnlyBeAccessedByLayers("web", "cli") //
-                .whereLayer("asking").mayOnlyBeAccessedByLayers("web", "cli", "casework", "learning", "exchange") //
-                .whereLayer("access").mayOnlyBeAccessedByLayers("web", "cli", "casework", "learning", "exchange", "asking") //
+                .whereLayer("asking").mayOnlyBeAccessedByLayers("web", "cli", "demo", "casework", "learning", "exchange") //
+                .whereLayer("access")
+                .mayOnlyBeAccessedByLayers("web", "cli", "demo", "demo", "casework", "learning", "exchange", "asking") //
                 .whereLayer("journal")
-                .mayOnlyBeAccessedByLayers("web", "cli", "casework", "learning", "exchange", "asking", "access") //
+                .mayOnlyBeAccessedByLayers("web", "cli", "demo", "casework", "learning", "exchange", "asking", "access") //
                 .whereLayer("points").mayOnlyAccessLayers("words", "record") //
                 .check(CODE);
     }

@@ -59,6 +59,16 @@ public final class Chronology {
         return struck(entries.stream().filter(entry -> !entry.recorded().isAfter(knownAt)).toList());
     }
 
+    /** Who alone may read an entry: by the latest word on it known at that time, or as it was recorded. */
+    public Restriction restrictionOf(Entry<?> entry, Instant knownAt) {
+        var restriction = entry.restriction();
+        for (var later : entries)
+            if (later.fact() instanceof Upkeep.Restricted restricted && restricted.of().equals(entry.id())
+                    && !later.recorded().isAfter(knownAt))
+                restriction = new Restriction(restricted.to(), restricted.reason());
+        return restriction;
+    }
+
     private static Set<String> struck(List<Entry<?>> known) {
         var struck = new HashSet<String>();
         for (var entry : known.reversed())

@@ -25,6 +25,11 @@ public record DatabaseSettings(Path home, Optional<ServerAddress> server, Option
         return new DatabaseSettings(home, Optional.empty(), Optional.empty());
     }
 
+    /** The same with the PostgreSQL programs chosen, if any were. */
+    public DatabaseSettings withPrograms(Optional<String> chosen) {
+        return new DatabaseSettings(home, server, chosen);
+    }
+
     /** Reads properties such as {@code sq.database.url}. */
     public static DatabaseSettings read(Function<String, @Nullable String> properties) {
         Function<String, Optional<String>> given = name -> Optional.ofNullable(properties.apply(name))

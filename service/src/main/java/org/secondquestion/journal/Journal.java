@@ -50,15 +50,16 @@ public class Journal {
     /** Adds an entry now. When this returns that it is recorded, a power cut can no longer lose it. */
     public Appended append(Recording recording) {
         var now = now();
-        return append(recording, now, now);
+        return append(recording, now, now, listener);
     }
 
     /**
      * Adds an entry that was recorded elsewhere before: from another system, or an invented past. The journal keeps
-     * both moments.
+     * both moments. Nobody is told of it: whoever brings a history in does so when all of it is there.
      */
     public Appended appendHistory(Recording recording, Instant recorded) {
-        return append(recording, recorded.truncatedTo(ChronoUnit.MICROS), now());
+        return append(recording, recorded.truncatedTo(ChronoUnit.MICROS), now(), told -> {
+        });
     }
 
     /** A child's entries in the order in which they were written. */
@@ -71,6 +72,16 @@ public class Journal {
         return children.find(child).map(known -> Chronology.of(known, read(child)));
     }
 
+    /** The other children whom entries of a child are about as well. */
+    public List<UUID> recordedTogetherWith(UUID child) {
+        return database
+                .sql("""
+                     SELECT DISTINCT other.child_id FROM journal_entry own JOIN journal_entry other ON other.entry_id = own.entry_id
+                      WHERE own.child_id = :child AND other.child_id <> :child ORDER BY other.child_id
+                     """)
+                .param("child", child).query(UUID.class).list();
+    }
+
     /** Keeps everybody else from adding to a child's journal until the running transaction ends. */
     public void hold(UUID child) {
         lockHead(child);
@@ -81,7 +92,7 @@ public class Journal {
         return Verification.of(dataSource, progress);
     }
 
-    private Appended append(Recording recording, Instant recorded, Instant written) {
+    private Appended append(Recording recording, Instant recorded, Instant written, Consumer<EntryRecorded> told) {
         var drafts = recording.about().keySet().stream()
                 .map(child -> Line.of(recording, child, 1, recorded, written)).toList();
         if (drafts.getFirst().texts().anyMatch(text -> !canBeKept(text)))
@@ -93,10 +104,11 @@ public class Journal {
         } catch (IllegalArgumentException e) {
             return new Appended.Refused(String.valueOf(e.getMessage()));
         }
-        return transaction.execute(status -> appendInTransaction(recording, recorded, written));
+        return transaction.execute(status -> appendInTransaction(recording, recorded, written, told));
     }
 
-    private Appended appendInTransaction(Recording recording, Instant recorded, Instant written) {
+    private Appended appendInTransaction(Recording recording, Instant recorded, Instant written,
+            Consumer<EntryRecorded> told) {
         var heads = new LinkedHashMap<UUID, Head>();
         // everybody takes the heads of several children in the same order: nobody waits for somebody who waits for them
         recording.about().keySet().stream().sorted().forEach(child -> heads.put(child, lockHead(child)));
@@ -112,7 +124,7 @@ public class Journal {
                     .param("child", child).update();
             entries.put(child, line.toEntry());
         });
-        listener.accept(new EntryRecorded(entries));
+        told.accept(new EntryRecorded(entries));
         return new Appended.Recorded(entries);
     }
 

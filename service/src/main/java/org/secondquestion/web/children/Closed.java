@@ -8,7 +8,7 @@ import org.secondquestion.web.page.Page;
 /** In place of a record that stays closed: the same whether there is such a child or not. */
 public record Closed(String reference, boolean worksWithChildren) implements Page {
 
-    static Closed to(Account account, String reference) {
+    public static Closed to(Account account, String reference) {
         return new Closed(reference, account.worksWithChildren());
     }
 

@@ -1,0 +1,79 @@
+package org.secondquestion.casework;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import org.secondquestion.asking.Asking;
+import org.secondquestion.asking.Ending;
+import org.secondquestion.asking.KeptQuestion;
+import org.secondquestion.journal.Appended;
+import org.secondquestion.journal.Journal;
+import org.secondquestion.journal.Recording;
+
+/** Records an entry and tells what it did to the questions of each child it is about. */
+@Service
+public class RecordAnEntry {
+
+    /** What came of recording. */
+    public sealed interface Outcome {
+    }
+
+    /** It is recorded, durably; these questions it raised, and these it ended, for each child. */
+    public record Recorded(Map<UUID, Effect> effects) implements Outcome {
+        public Recorded {
+            effects = Map.copyOf(effects);
+        }
+    }
+
+    /** The same form was sent before: it stands already, once. */
+    public record AlreadyRecorded() implements Outcome {
+    }
+
+    /** It cannot be recorded as it is, for a reason to be shown. */
+    public record Refused(String sentence) implements Outcome {
+    }
+
+    /** What an entry did to the questions of one child. */
+    public record Effect(List<KeptQuestion> raised, List<KeptQuestion> answered, List<KeptQuestion> setAside) {
+    }
+
+    private final Journal journal;
+    private final Asking asking;
+
+    RecordAnEntry(Journal journal, Asking asking) {
+        this.journal = journal;
+        this.asking = asking;
+    }
+
+    public Outcome record(Recording recording) {
+        var before = new LinkedHashMap<UUID, Set<UUID>>();
+        recording.about().keySet().forEach(
+                child -> before.put(child, asking.open(child).stream().map(KeptQuestion::id).collect(Collectors.toSet())));
+        return switch (journal.append(recording)) {
+            case Appended.Recorded recorded -> new Recorded(recording.about().keySet().stream()
+                    .collect(
+                            Collectors.toMap(Function.identity(), child -> effect(child, before.getOrDefault(child, Set.of())))));
+            case Appended.AlreadyRecorded already -> new AlreadyRecorded();
+            case Appended.Refused refused -> new Refused(refused.sentence());
+        };
+    }
+
+    private Effect effect(UUID child, Set<UUID> openBefore) {
+        var now = asking.history(child);
+        return new Effect(now.stream().filter(question -> question.open() && !openBefore.contains(question.id())).toList(),
+                ended(now, openBefore, Ending.ANSWERED), ended(now, openBefore, Ending.SET_ASIDE));
+    }
+
+    private static List<KeptQuestion> ended(List<KeptQuestion> now, Set<UUID> openBefore, Ending ending) {
+        return now.stream()
+                .filter(question -> openBefore.contains(question.id()) && question.ending().filter(e -> e == ending).isPresent())
+                .toList();
+    }
+}

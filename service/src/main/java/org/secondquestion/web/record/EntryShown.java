@@ -1,0 +1,54 @@
+package org.secondquestion.web.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.secondquestion.record.About;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Informant;
+import org.secondquestion.record.Kinds;
+import org.secondquestion.web.page.Dates;
+import org.secondquestion.web.page.ServiceWords;
+
+/** An entry as a reader meets it; of one restricted to others only its day and its agency. */
+public record EntryShown(String id, String day, String kind, String family, String agency, String author, String toldBy,
+        String part, String recorded, boolean late,
+        List<Said> said, String narrative, boolean restricted, boolean struck, boolean hidden) {
+
+    /** One field of an entry: what was asked, and the answer. */
+    public record Said(String question, String answer) {
+    }
+
+    private static final int LATE_DAYS = 3;
+
+    static EntryShown of(Entry<?> entry, OpenRecord record, boolean struck) {
+        var kind = Kinds.of(entry.fact());
+        var agency = entry.agency().name().isEmpty() ? ServiceWords.of(entry.agency().service()) : entry.agency().name();
+        if (!record.shows(entry))
+            return new EntryShown(entry.id(), happened(entry), "Restricted entry", "", agency, "", "", "", "", false, List.of(),
+                    "", true, struck, true);
+        var said = kind.fields().stream()
+                .flatMap(field -> field.shown(entry.fact()).map(answer -> new Said(field.words(), answer)).stream()).toList();
+        var part = entry.roleOf(record.child().id()).filter(role -> role != About.Role.SUBJECT).map(Kinds::words).orElse("");
+        return new EntryShown(entry.id(), happened(entry), kind.words(), kind.family(), agency, entry.author(),
+                toldBy(entry.informant()), part,
+                Dates.day(entry.recordedDay()), entry.recordedDay().isAfter(entry.day().plusDays(LATE_DAYS)), said,
+                entry.narrative(),
+                !record.chronology().restrictionOf(entry, Instant.MAX).to().isEmpty(), struck, false);
+    }
+
+    private static String toldBy(Informant informant) {
+        var who = informant.source() == Informant.Source.PRACTITIONER ? "" : Kinds.words(informant.source());
+        return Optional.of(informant.name()).filter(name -> !name.isEmpty()).map(name -> who.isEmpty() ? name : who + ", " + name)
+                .orElse(who);
+    }
+
+    static String happened(Entry<?> entry) {
+        var happened = entry.happened();
+        var days = happened.from().equals(happened.to())
+                ? Dates.day(happened.from())
+                : Dates.day(happened.from()) + " to " + Dates.day(happened.to());
+        return happened.about() ? "about " + days : days;
+    }
+}

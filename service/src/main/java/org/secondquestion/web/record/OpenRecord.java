@@ -1,0 +1,38 @@
+package org.secondquestion.web.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.secondquestion.access.Account;
+import org.secondquestion.access.Basis;
+import org.secondquestion.record.Child;
+import org.secondquestion.record.Chronology;
+import org.secondquestion.record.Entry;
+
+/** A child's record that opened to somebody. */
+public record OpenRecord(UUID id, String reference, Chronology chronology, Account reader, Basis basis) {
+
+    public Child child() {
+        return chronology.child();
+    }
+
+    public String path() {
+        return "/children/" + reference;
+    }
+
+    /** Whether the reader may see what an entry says, by the restriction that stands on it now. */
+    public boolean shows(Entry<?> entry) {
+        return chronology.restrictionOf(entry, Instant.MAX).allows(reader.workplace().service());
+    }
+
+    public Optional<Entry<?>> find(String entry) {
+        return chronology.entries().stream().filter(one -> one.id().equals(entry)).<Entry<?>>map(one -> one).findFirst();
+    }
+
+    /** The entries of these ids, in the order of the record. */
+    public List<Entry<?>> entries(List<String> ids) {
+        return chronology.entries().stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+}

@@ -1,0 +1,227 @@
+package org.secondquestion.web.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.secondquestion.access.Account;
+import org.secondquestion.access.Day;
+import org.secondquestion.asking.Asking;
+import org.secondquestion.casework.Drafts;
+import org.secondquestion.casework.RecordAnEntry;
+import org.secondquestion.points.Theme;
+import org.secondquestion.record.About;
+import org.secondquestion.record.Informant;
+import org.secondquestion.record.Kind;
+import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Service;
+import org.secondquestion.record.Thinking.NamesPoints;
+import org.secondquestion.web.children.Closed;
+import org.secondquestion.web.component.Choice;
+import org.secondquestion.web.page.GoTo;
+import org.secondquestion.web.page.Page;
+import org.secondquestion.web.page.Problems;
+import org.secondquestion.web.page.Reply;
+import org.secondquestion.web.page.ServiceWords;
+import org.secondquestion.web.page.Typed;
+
+/** The form on which an entry is recorded, kept as a draft while it is typed. */
+@Controller
+public class RecordEntry {
+
+    private static final String PATH = "/children/{reference}/record/{kind}";
+
+    private final OpenRecords records;
+    private final Siblings siblings;
+    private final RecordAnEntry recording;
+    private final Drafts drafts;
+    private final Asking asking;
+    private final Day day;
+
+    RecordEntry(OpenRecords records, Siblings siblings, RecordAnEntry recording, Drafts drafts, Asking asking, Day day) {
+        this.records = records;
+        this.siblings = siblings;
+        this.recording = recording;
+        this.drafts = drafts;
+        this.asking = asking;
+        this.day = day;
+    }
+
+    /** The form. */
+    public record Shown(String path, String name, String kind, String words, List<FieldShown> fields,
+            Optional<EntryShown> corrects, Optional<QuestionShown> question,
+            Map<UUID, String> others, String form, Typed typed, Problems problems) implements Page {
+
+        public List<Choice> informants() {
+            return Arrays.stream(Informant.Source.values())
+                    .map(source -> Choice.of(Kinds.words(source),
+                            source == Informant.Source.PRACTITIONER
+                                    ? "I saw, heard or did it myself"
+                                    : FieldShown.capital(Kinds.words(source))))
+                    .toList();
+        }
+
+        public List<Choice> parts() {
+            return Arrays.stream(About.Role.values())
+                    .map(role -> Choice.of(Kinds.words(role),
+                            role == About.Role.SUBJECT ? "It is about this child" : FieldShown.capital(Kinds.words(role))))
+                    .toList();
+        }
+
+        public List<Choice> services() {
+            return Arrays.stream(Service.values()).map(service -> Choice.of(Kinds.words(service), ServiceWords.of(service)))
+                    .toList();
+        }
+
+        @Override
+        public HttpStatus status() {
+            return problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+    }
+
+    private interface WithForm {
+        Reply reply(OpenRecord record, Kind kind);
+    }
+
+    private Reply with(String reference, String kind, Account account, WithForm then) {
+        return records.open(account, reference, "Recording an entry").map(
+                record -> Kinds.find(kind).map(found -> then.reply(record, found))
+                        .orElseGet(() -> new GoTo(record.path() + "/record", "There is no such kind of entry.")))
+                .orElseGet(() -> Closed.to(account, reference));
+    }
+
+    @GetMapping(PATH)
+    Reply page(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed,
+            @RequestParam(defaultValue = "") String answers,
+            @RequestParam(defaultValue = "") String of, @RequestParam(defaultValue = "") String draft) {
+        return with(reference, kind, account,
+                (record, found) -> shown(record, found, begun(typed, draft, account, found, answers, of), Problems.none()));
+    }
+
+    /** What was typed before, or what the way to the form has settled. */
+    private Typed begun(Typed typed, String draft, Account account, Kind kind, String answers, String of) {
+        if (!typed.fields().isEmpty())
+            return typed;
+        var kept = id(draft).flatMap(id -> drafts.find(id, account.id()));
+        if (kept.isPresent())
+            return new Typed(kept.get().fields());
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("happened", List.of("today"));
+        if (!answers.isEmpty()) {
+            fields.put("answers", List.of(answers));
+            if (NamesPoints.class.isAssignableFrom(kind.type()))
+                fields.put("f-on", List.of(answers));
+        }
+        if (!of.isEmpty())
+            fields.put("f-of", List.of(of));
+        return new Typed(fields);
+    }
+
+    @PostMapping(path = PATH, params = "act=record")
+    Reply record(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed) {
+        return with(reference, kind, account, (record, found) -> {
+            var form = id(typed.get("form")).orElseGet(UUID::randomUUID);
+            var read = new EntryForm(found, typed, day.today());
+            var recordable = read.read(form, record.id(), siblings.of(record), account);
+            if (recordable.isEmpty())
+                return shown(record, found, typed, read.problems());
+            return switch (recording.record(recordable.get())) {
+                case RecordAnEntry.Refused refused -> shown(record, found, typed, Problems.of("narrative", refused.sentence()));
+                case RecordAnEntry.AlreadyRecorded already ->
+                    recorded(record, form, account, "This was recorded already. It stands in the record once.");
+                case RecordAnEntry.Recorded recorded -> recorded(record, form, account, notice(recorded, record.id()));
+            };
+        });
+    }
+
+    private Reply recorded(OpenRecord record, UUID form, Account account, String notice) {
+        drafts.drop(form, account.id());
+        return new GoTo(record.path() + "/entries/" + form, notice);
+    }
+
+    private static String notice(RecordAnEntry.Recorded recorded, UUID child) {
+        var effect = Optional.ofNullable(recorded.effects().get(child)).orElseThrow();
+        return "Recorded." + counted(" It raised ", effect.raised().size()) + counted(" It answered ", effect.answered().size());
+    }
+
+    private static String counted(String did, int questions) {
+        return questions == 0 ? "" : did + questions + (questions == 1 ? " question." : " questions.");
+    }
+
+    @PostMapping(path = PATH, params = "act=draft")
+    Reply keep(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed) {
+        return with(reference, kind, account, (record, found) -> {
+            var form = keep(record.id(), account, typed, found);
+            return new GoTo(record.path() + "/record/" + kind + "?draft=" + form, "Your draft is kept. Only you see it.");
+        });
+    }
+
+    /** What the form sends by itself every few seconds while somebody types. */
+    @PostMapping(path = PATH, params = "act=keep")
+    ResponseEntity<Void> keepQuietly(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed) {
+        var child = records.find(account, reference);
+        var found = Kinds.find(kind);
+        if (child.isEmpty() || found.isEmpty())
+            return ResponseEntity.notFound().build();
+        keep(child.get(), account, typed, found.get());
+        return ResponseEntity.noContent().build();
+    }
+
+    private UUID keep(UUID child, Account account, Typed typed, Kind kind) {
+        var form = id(typed.get("form")).orElseGet(UUID::randomUUID);
+        var fields = new LinkedHashMap<>(typed.fields());
+        fields.remove("act");
+        fields.put("form", List.of(form.toString()));
+        fields.put("kind", List.of(kind.name().replace(' ', '-')));
+        drafts.keep(form, account.id(), child, fields);
+        return form;
+    }
+
+    private Shown shown(OpenRecord record, Kind kind, Typed typed, Problems problems) {
+        var corrects = Optional.of(typed.get("f-of")).filter(id -> !id.isEmpty()).flatMap(record::find)
+                .map(entry -> EntryShown.of(entry, record, false));
+        var fields = kind.fields().stream().map(FieldShown::of).map(field -> {
+            if (field.id().equals("f-of") && corrects.isPresent())
+                return field.settled();
+            return field.id().equals("f-on") ? field.offering(points(record, typed)) : field;
+        }).toList();
+        var question = asking.open(record.id()).stream().filter(kept -> kept.point().equals(typed.get("answers"))).findFirst()
+                .map(kept -> QuestionShown.of(kept, record, day.today()));
+        return new Shown(record.path(), record.child().name(), kind.name().replace(' ', '-'), kind.words(), fields, corrects,
+                question, siblings.of(record),
+                id(typed.get("form")).orElseGet(UUID::randomUUID).toString(), typed, problems);
+    }
+
+    /** What thinking can be about: the questions open for this child, and the themes. */
+    private List<Choice> points(OpenRecord record, Typed typed) {
+        var choices = new ArrayList<Choice>();
+        asking.open(record.id())
+                .forEach(kept -> choices.add(Choice.of(kept.point(), QuestionShown.of(kept, record, day.today()).question())));
+        for (var theme : Theme.values())
+            choices.add(Choice.of(theme.id(), "Theme: " + theme.title()));
+        typed.all("f-on").stream().filter(id -> choices.stream().noneMatch(choice -> choice.value().equals(id)))
+                .filter(id -> !id.isBlank())
+                .forEach(id -> choices.add(Choice.of(id, id)));
+        return choices;
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
