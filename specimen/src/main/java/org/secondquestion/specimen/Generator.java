@@ -50,6 +50,14 @@ public final class Generator {
     private static final List<Kind> DRAWN = Stream
             .concat(IntStream.range(0, 4).boxed().flatMap(i -> COMMON.stream().map(Kinds::of)), Kinds.all().stream()).toList();
 
+    private static final List<Service> SERVICES = Stream
+            .concat(IntStream.range(0, 12).boxed()
+                    .flatMap(i -> Stream.of(Service.SOCIAL_CARE, Service.SCHOOL, Service.HEALTH_VISITING,
+                            i % 2 == 0 ? Service.SOCIAL_CARE : Service.POLICE,
+                            i % 2 == 0 ? Service.GP : Service.LOOKED_AFTER_NURSING)),
+                    Stream.of(Service.values()))
+            .toList();
+
     private final RandomGenerator random;
     private final LocalDate last;
     private final PlausibleFacts facts;
@@ -93,7 +101,8 @@ public final class Generator {
     /** A family of so many children with so many entries about them, in the order of recording. */
     public Family family(int count, int entries) {
         var family = children(count);
-        var moments = random.ints(entries, 0, DAYS * 24 * 60).sorted().toArray();
+        int days = random.nextInt(60, DAYS);
+        var moments = random.ints(entries, (DAYS - days) * 24 * 60, DAYS * 24 * 60).sorted().toArray();
         var written = new ArrayList<Entry<?>>();
         for (int moment : moments)
             written.add(entry(written, family, last.minusDays(DAYS).atTime(LocalTime.MIDNIGHT).plusMinutes(moment)
@@ -109,8 +118,15 @@ public final class Generator {
             default -> Happened.on(day);
         };
         return new Entry<Fact>("e" + (before.size() + 1), before.size() + 1L, about(family), happened, recorded,
-                Agency.of(facts.pick(List.of(Service.values()))), facts.pick(Phrases.GIVEN_NAMES) + " Invented", informant(),
-                restriction(), facts.of(facts.pick(DRAWN), day, before), narrative(before));
+                Agency.of(facts.pick(SERVICES)), facts.pick(Phrases.GIVEN_NAMES) + " Invented", informant(),
+                restriction(), facts.of(kind(before), day, before), narrative(before));
+    }
+
+    /** Any kind, and now and then the kind of one of the last entries: things come in rows. */
+    private Kind kind(List<Entry<?>> before) {
+        return before.size() > 3 && random.nextInt(4) == 0
+                ? Kinds.of(before.get(before.size() - random.nextInt(1, 4)).fact())
+                : facts.pick(DRAWN);
     }
 
     private int late() {

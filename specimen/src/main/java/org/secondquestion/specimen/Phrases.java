@@ -8,7 +8,7 @@ final class Phrases {
     static final List<String> GIVEN_NAMES = List.of("Alba", "Bram", "Cosima", "Dara", "Elio", "Fenna", "Gus", "Hetty", "Ines",
             "Jory", "Kezia", "Ludo", "Maren", "Nico", "Orla", "Piet", "Quill", "Romy", "Silas", "Thea");
     static final List<String> FAMILY_NAMES = List.of("Invented", "Makebelieve", "Nowhere", "Fictitious", "Supposed");
-    static final List<String> PEOPLE = List.of("the mother", "the father", "Kim Invented", "Lee Invented", "Nan", "Uncle Ray");
+    static final List<String> PEOPLE = List.of("child", "mother", "father", "Kim Invented", "Lee Invented", "Nan");
     static final List<String> THINGS = List.of("dental clinic", "weight check", "home visit", "school meals", "review",
             "core group",
             "a bed for the child", "speech therapy", "safety at home", "evenings and weekends");

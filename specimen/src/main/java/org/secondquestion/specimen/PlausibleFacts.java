@@ -45,8 +45,10 @@ final class PlausibleFacts {
 
     private Optional<Fact> tried(Kind kind, LocalDate day, List<Entry<?>> before) {
         var texts = new LinkedHashMap<String, String>();
+        boolean careful = random.nextInt(4) == 0;
         for (var field : kind.fields())
-            text(kind, field, day, before).ifPresent(text -> texts.put(field.name(), text));
+            (careful ? carefully(kind, field, day, before) : text(kind, field, day, before))
+                    .ifPresent(text -> texts.put(field.name(), text));
         try {
             return Optional.of(kind.make(texts));
         } catch (NotReadable cannotBeSo) {
@@ -67,6 +69,16 @@ final class PlausibleFacts {
             case COUNT -> String.valueOf(random.nextInt(1, 40));
             case NUMBER -> number(field);
         });
+    }
+
+    /** As somebody writes it who leaves nothing out and has thought of everything. */
+    private Optional<String> carefully(Kind kind, Field field, LocalDate day, List<Entry<?>> before) {
+        return switch (field.type()) {
+            case YES_NO -> Optional.of("yes");
+            case CHOICES -> Optional.of(String.join(", ", field.choices()));
+            case TEXTS -> Optional.of(field.name().equals("on") ? among(ON, 2 * ON.size()) : among(Phrases.THINGS, 3));
+            case TEXT, CHOICE, DAY, COUNT, NUMBER -> text(kind, field, day, before);
+        };
     }
 
     private String one(Kind kind, Field field, List<Entry<?>> before) {

