@@ -87,7 +87,7 @@ class AChildsRecordTest {
     void an_entry_is_recorded_and_the_questions_change(Visitor visitor) {
         var worker = invited.person("Priya Lowther", Role.PRACTITIONER);
         var child = involved("Elsie Crane", worker);
-        visitor.signsIn(worker).opens(path(child)).doesNotSee(WEIGH).follows("Record an entry").follows("Sign in the child");
+        visitor.signsIn(worker).opens(path(child)).doesNotSee(WEIGH).presses("Record an entry").follows("Sign in the child");
         visitor.presses("Record").seesHeading("Sign in the child").sees("Say which sign was seen");
         visitor.chooses("Hungry").types("What happened, in your words", "She put bread in her pocket.").presses("Record");
         visitor.sees("Recorded. It raised").sees(WEIGH).sees("She put bread in her pocket.").showsInGuide("recorded");
@@ -104,7 +104,7 @@ class AChildsRecordTest {
         var worker = invited.person("Dora Whitlock", Role.PRACTITIONER);
         var child = involved("Rafe Ellison", worker);
         record("sign: thin", "", Restriction.NONE, child);
-        visitor.signsIn(worker).opens(path(child)).unfolds(WEIGH).follows("Set aside with a reason: " + WEIGH)
+        visitor.signsIn(worker).opens(path(child)).unfolds(WEIGH).follows("Set aside with a reason (" + WEIGH + ")")
                 .seesHeading("Set a question aside");
         visitor.presses("Set aside").sees("Say why the question can wait").sees("Give the last day");
         visitor.types("Why can it wait, or why does it not fit?", "The GP weighs him tomorrow")
