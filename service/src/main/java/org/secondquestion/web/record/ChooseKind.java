@@ -17,7 +17,7 @@ import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
 
-/** What kind of entry somebody wants to record: the usual ones first, then all by family. */
+/** What kind of entry somebody wants to record: the usual ones first, then all others by family. */
 @Controller
 public class ChooseKind {
 
@@ -68,10 +68,11 @@ public class ChooseKind {
                 .map(kept -> QuestionShown.of(kept, record, day.today()));
     }
 
-    private static List<Family> families() {
+    /** All the other kinds. */
+    private static List<Family> families(List<Offered> usual) {
         return Kinds.all().stream().map(Kind::family).distinct()
-                .map(family -> new Family(FieldShown.capital(family),
-                        Kinds.all().stream().filter(kind -> kind.family().equals(family)).map(Offered::of).toList()))
+                .map(family -> new Family(FieldShown.capital(family), Kinds.all().stream().filter(kind -> kind.family().equals(family)).map(Offered::of)
+                        .filter(kind -> !usual.contains(kind)).toList()))
                 .toList();
     }
 }

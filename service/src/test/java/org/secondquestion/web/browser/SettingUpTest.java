@@ -33,7 +33,8 @@ class SettingUpTest {
         var earlier = links.forFirstAdministrator().orElseThrow();
         var link = "/set-up/" + links.forFirstAdministrator().orElseThrow();
         visitor.opens("/set-up/" + earlier).seesHeading("This link does not work any more");
-        visitor.opens(link).seesHeading("Set up Second Question").sees("Invented people only").showsInGuide("set-up").presses("Set up");
+        visitor.opens(link).seesHeading("Set up Second Question").sees("Invented people only").showsInGuide("set-up")
+                .presses("Set up");
         visitor.sees("Type the name of your partnership").sees("Type your name").sees("Choose a user name")
                 .sees("Choose a password of at least 12 characters");
         visitor.types("Name of your partnership", "Westmere Safeguarding Children Partnership").types("Your name", "Maud Elster")
