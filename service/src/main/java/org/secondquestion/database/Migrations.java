@@ -1,5 +1,7 @@
 package org.secondquestion.database;
 
+import java.util.stream.Collectors;
+
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
@@ -25,7 +27,9 @@ final class Migrations {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new DatabaseRefused("The database could not be brought up to date: " + e.getMessage(), e);
+            throw new DatabaseRefused("The tables of this database could not be brought up to date. They were made by"
+                    + " another Second Question, or changed by hand: restore a backup into a new SQ_HOME. ("
+                    + reason(e) + ")", e);
         }
     }
 
@@ -33,5 +37,11 @@ final class Migrations {
     static String versionOf(DataSource owner) {
         MigrationInfo current = Flyway.configure().dataSource(owner).load().info().current();
         return current == null ? MigrationVersion.EMPTY.toString() : String.valueOf(current.getVersion());
+    }
+
+    /** What went wrong, without the library's advice, which is for its own programmers. */
+    private static String reason(FlywayException e) {
+        return String.valueOf(e.getMessage()).lines().filter(line -> !line.isBlank()).limit(2)
+                .collect(Collectors.joining("; "));
     }
 }

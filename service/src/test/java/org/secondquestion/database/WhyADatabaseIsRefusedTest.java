@@ -78,6 +78,15 @@ class WhyADatabaseIsRefusedTest {
     }
 
     @Test
+    void tables_that_were_changed_by_another_hand() {
+        try (Database database = FreshDatabase.open()) {
+            JdbcClient.create(database.owner())
+                    .sql("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '2'").update();
+            refused(configured(database.address()), "made by another Second Question, or changed by hand");
+        }
+    }
+
+    @Test
     void a_directory_made_by_a_postgresql_that_is_not_here() throws Exception {
         Files.createDirectories(home.resolve("database/cluster"));
         Files.writeString(home.resolve("database/cluster/PG_VERSION"), "15\n");
