@@ -2,6 +2,8 @@ package org.secondquestion.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Why a child's record opens to somebody. */
 public sealed interface Basis {
@@ -9,11 +11,15 @@ public sealed interface Basis {
     /** As it stands in the log of readings and is shown to those who look there. */
     String words();
 
+    private static String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    }
+
     /** The person is involved with the child. */
     record Involved(String role, LocalDate since) implements Basis {
         @Override
         public String words() {
-            return role + " since " + since;
+            return role + " since " + written(since);
         }
     }
 
@@ -21,7 +27,7 @@ public sealed interface Basis {
     record TeamInvolved(String team, String role, LocalDate since) implements Basis {
         @Override
         public String words() {
-            return "Works in " + team + ", involved as " + role + " since " + since;
+            return "Works in " + team + ", involved as " + role + " since " + written(since);
         }
     }
 

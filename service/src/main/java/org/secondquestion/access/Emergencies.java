@@ -47,7 +47,7 @@ public class Emergencies {
                 .param("reason", reason.strip())
                 .param("now", day.now()).param("expires", expires).update();
         sql.sql("INSERT INTO reading (at, account, child, what, shown, why) VALUES (:now, :account, :child, :what, true, :why)")
-                .param("now", day.now()).param("account", account.id()).param("child", child).param("what", "emergency opening")
+                .param("now", day.now()).param("account", account.id()).param("child", child).param("what", "Emergency opening")
                 .param("why", basis.words()).update();
         return new Decision.Opens(basis);
     }

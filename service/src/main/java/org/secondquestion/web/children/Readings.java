@@ -31,7 +31,7 @@ public class Readings {
 
     @GetMapping("/children/{reference}/readings")
     Reply page(Account account, @PathVariable String reference) {
-        return door.open(account, reference, "list of readings")
+        return door.open(account, reference, "List of readings")
                 .map(opened -> (Reply) new Shown(opened.known(), access.readingsOf(opened.known().id())))
                 .orElseGet(() -> Closed.to(account, reference));
     }

@@ -23,6 +23,7 @@ public class Frames {
 
     static final String NOTICE = "notice";
     static final String ONCE = "once";
+    static final String UNSENT = Frames.class.getName() + ".unsent";
 
     private final Assets assets;
     private final List<Place> places;
@@ -42,7 +43,8 @@ public class Frames {
         var open = person.filter(account -> !account.mustChangePassword()).stream()
                 .flatMap(account -> places.stream().filter(place -> place.open().test(account)))
                 .map(place -> new Frame.Destination(place.path(), place.words(), place.leadsTo(path))).toList();
-        return new Frame(assets, person, open, path, csrf(request), said(request, NOTICE), said(request, ONCE), demo, version);
+        return new Frame(assets, person, open, path, csrf(request), said(request, NOTICE), said(request, ONCE),
+                Optional.ofNullable((String) request.getAttribute(UNSENT)), demo, version);
     }
 
     /** What was just done, for a page that only leads on. */

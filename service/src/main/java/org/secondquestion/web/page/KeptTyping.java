@@ -7,7 +7,7 @@ public final class KeptTyping {
 
     private static final String KEPT = KeptTyping.class.getName();
 
-    private record Kept(String path, Typed typed) implements java.io.Serializable {
+    private record Kept(String path, Typed typed, String words) implements java.io.Serializable {
         @java.io.Serial
         private static final long serialVersionUID = 1;
     }
@@ -15,8 +15,9 @@ public final class KeptTyping {
     private KeptTyping() {
     }
 
-    public static void keep(HttpServletRequest request, String path, Typed typed) {
-        request.getSession().setAttribute(KEPT, new Kept(path, typed.withoutSecrets()));
+    /** Keeps it for the page of this path, with what is to be said there. */
+    public static void keep(HttpServletRequest request, String path, Typed typed, String words) {
+        request.getSession().setAttribute(KEPT, new Kept(path, typed.withoutSecrets(), words));
     }
 
     static Typed takenUp(HttpServletRequest request) {
@@ -25,6 +26,7 @@ public final class KeptTyping {
             return Typed.nothing();
         }
         session.removeAttribute(KEPT);
+        request.setAttribute(Frames.UNSENT, kept.words);
         return kept.typed;
     }
 }

@@ -1,7 +1,6 @@
 package org.secondquestion.web.signin;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,11 +92,10 @@ public class SignIn {
         sessions.open(account, request, response);
         var typed = kept.typedBy(account);
         if (!typed.fields().isEmpty()) {
-            KeptTyping.keep(request, to, typed);
+            KeptTyping.keep(request, to, typed,
+                    "You are signed in again. What you typed is back in the form: check it and send it.");
         }
-        return Optional.of(typed).filter(it -> !it.fields().isEmpty())
-                .map(it -> new GoTo(to, "You are signed in again. What you typed is back in the form; it has not been sent yet."))
-                .orElse(new GoTo(to));
+        return new GoTo(to);
     }
 
     private static String words(Duration time) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.secondquestion.web.page.Frames;
 import org.secondquestion.web.page.KeptTyping;
 import org.secondquestion.web.page.Pages;
+import org.secondquestion.web.page.Typed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -53,7 +54,8 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (signedIn && !(denied instanceof CsrfException)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else if (signedIn && Kept.from(request).any()) {
-            KeptTyping.keep(request, request.getRequestURI(), org.secondquestion.web.page.Typed.of(request));
+            KeptTyping.keep(request, request.getRequestURI(), Typed.of(request),
+                    "You signed in again after this page was opened. Check what you typed and send it again.");
             go(response, request.getRequestURI());
         } else if (signedIn) {
             response.sendError(HttpStatus.BAD_REQUEST.value());

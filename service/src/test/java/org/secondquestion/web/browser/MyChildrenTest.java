@@ -34,7 +34,7 @@ class MyChildrenTest {
         visitor.presses("Sign out").signsIn(supervisor).sees("Children of people you supervise")
                 .sees("Samir Doyle, Social worker");
         visitor.follows("Kit Lorrimer").follows("Who has read this record");
-        visitor.sees("Supervises Samir Doyle").sees("Social worker since").sees("list of readings");
+        visitor.sees("Supervises Samir Doyle").sees("Social worker since").sees("List of readings");
     }
 
     @Journey

@@ -59,7 +59,7 @@ class SigningInTest {
                 "Larkfield Primary School");
         visitor.losesTheSession().presses("Add").seesHeading("Sign in").sees("What you typed is kept");
         visitor.types("User name", person.username()).types("Password", Invited.PASSWORD).presses("Sign in");
-        visitor.isAt("/administration/agencies").sees("it has not been sent yet");
+        visitor.isAt("/administration/agencies").sees("Not sent yet");
         assertThat(visitor.typedIn("Name")).isEqualTo("Larkfield Primary School");
         visitor.presses("Add").sees("Larkfield Primary School is in the list");
     }
@@ -71,7 +71,7 @@ class SigningInTest {
         visitor.losesTheSession().presses("Add");
         var next = invited.person("Tom Hale", Role.ADMINISTRATOR);
         visitor.types("User name", next.username()).types("Password", Invited.PASSWORD).presses("Sign in");
-        visitor.doesNotSee("has not been sent yet").opens("/administration/agencies");
+        visitor.doesNotSee("Not sent yet").opens("/administration/agencies");
         assertThat(visitor.typedIn("Name")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.secondquestion.web.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -24,6 +25,8 @@ final class Visitor {
     private int arrivals;
     private int status;
 
+    private boolean failureExpected;
+
     Visitor(BrowserContext context, String origin, boolean scripts) {
         this.context = context;
         this.origin = origin;
@@ -31,9 +34,9 @@ final class Visitor {
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            // a page that is rightly answered with 404 or 422 is said here as well
+            // statuses are looked at where answers arrive
             if (message.type().equals("error")
-                    && !message.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
+                    && !message.text().startsWith("Failed to load resource: the server responded with a status of ")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -49,7 +52,7 @@ final class Visitor {
                 status = response.status();
             }
             boolean file = response.url().startsWith(origin + "/assets/");
-            if (response.status() >= 500 || file && response.status() >= 400) {
+            if (response.status() >= 500 && !failureExpected || file && response.status() >= 400) {
                 complaints.add(response.url() + " is answered with " + response.status());
             }
         });
@@ -140,6 +143,21 @@ final class Visitor {
     /** Loses the session, as one does who comes back from lunch. */
     Visitor losesTheSession() {
         context.clearCookies();
+        return this;
+    }
+
+    /** From here on an answer that says the service failed is no complaint. */
+    Visitor expectsFailure() {
+        failureExpected = true;
+        return this;
+    }
+
+    /** Does something in another tab of the same browser. */
+    Visitor inAnotherTab(Consumer<Visitor> what) {
+        var other = new Visitor(context, origin, scripts);
+        what.accept(other.opens(page.url()));
+        complaints.addAll(other.complaints);
+        other.page.close();
         return this;
     }
 
