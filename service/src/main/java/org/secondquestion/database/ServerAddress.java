@@ -26,6 +26,8 @@ public record ServerAddress(String url, Login application, Login owner) {
         source.setUser(login.user());
         source.setPassword(login.password());
         source.setConnectTimeout(10);
+        // an error names the row it is about, and a row can hold what is known of a child: that stays out of the log
+        source.setLogServerErrorDetail(false);
         source.setApplicationName("Second Question");
         return source;
     }
