@@ -71,8 +71,9 @@ public class ChooseKind {
     /** All the other kinds. */
     private static List<Family> families(List<Offered> usual) {
         return Kinds.all().stream().map(Kind::family).distinct()
-                .map(family -> new Family(FieldShown.capital(family), Kinds.all().stream().filter(kind -> kind.family().equals(family)).map(Offered::of)
-                        .filter(kind -> !usual.contains(kind)).toList()))
+                .map(family -> new Family(FieldShown.capital(family),
+                        Kinds.all().stream().filter(kind -> kind.family().equals(family)).map(Offered::of)
+                                .filter(kind -> !usual.contains(kind)).toList()))
                 .toList();
     }
 }
