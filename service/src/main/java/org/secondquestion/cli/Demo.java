@@ -38,7 +38,7 @@ final class Demo implements Callable<Integer> {
         var settings = DatabaseSettings.readEnvironment();
         var week = FOLDER + LocalDate.now(Clock.system(Entry.ENGLAND)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var running = new Running(DatabaseSettings.ownIn(settings.home().resolve(week)).withPrograms(settings.postgres()), port,
-                Map.of("sq.demo", "true", "server.address", "127.0.0.1"));
+                Map.of("sq.demo", "true", "sq.demo.partnership", "true", "server.address", "127.0.0.1"));
         return running.until(() -> removeOld(settings.home(), week), (address, service) -> printSignIns(address));
     }
 

@@ -43,7 +43,7 @@ import org.secondquestion.specimen.Staff;
 
 /** Brings the invented partnership into an empty service: its agencies, staff and families, and what was written about them. */
 @Component
-@ConditionalOnProperty("sq.demo")
+@ConditionalOnProperty("sq.demo.partnership")
 class Demonstration implements ApplicationRunner {
 
     private final Agencies agencies;

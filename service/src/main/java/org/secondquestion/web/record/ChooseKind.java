@@ -59,7 +59,7 @@ public class ChooseKind {
             var usual = (question.isPresent() ? TO_ANSWER : USUAL).stream().flatMap(name -> Kinds.find(name).stream())
                     .map(Offered::of).toList();
             return new Shown(record.path(), record.child().name(), question, question.map(QuestionShown::point).orElse(""), usual,
-                    families());
+                    families(usual));
         }).orElseGet(() -> Closed.to(account, reference));
     }
 
