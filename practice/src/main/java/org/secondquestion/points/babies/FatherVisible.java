@@ -1,5 +1,6 @@
 package org.secondquestion.points.babies;
 
+import org.secondquestion.record.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,10 +50,11 @@ public final class FatherVisible implements Point {
         missing.add("who the new partner is", partners);
         var since = later(known, fathers.from());
         for (var man : fathers.now()) {
+            var named = Standing.firstNamed(man, record);
             if (man.fact().part().isBlank())
-                missing.add("the part that " + Addressed.words(man.fact()) + " plays", man.recordedDay(), man);
+                missing.add("the part that " + Addressed.words(man.fact()) + " plays", named, man);
             if (fathers.including(man, record).isEmpty())
-                missing.add("what " + Addressed.words(man.fact()) + " says or does himself", later(man.recordedDay(), since),
+                missing.add("what " + Addressed.words(man.fact()) + " says or does himself", later(named, since),
                         man);
         }
         if (record.born() && births.isEmpty())

@@ -1,8 +1,10 @@
 package org.secondquestion.points.child;
 
+import org.secondquestion.record.Circumstance.PlanStatus;
+import org.secondquestion.points.OpenRecord;
+import org.secondquestion.points.Unbroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
@@ -37,16 +39,22 @@ public final class LastSeen implements Point {
             return answeredBy(sightings.last().get());
         var because = new ArrayList<Entry<?>>(raised);
         because.addAll(sightings.tried());
-        var since = later(known, raised.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElse(known));
+        var since = later(known, raised.isEmpty() ? known : since(record, plan, raised));
         var open = open(because).found(sightings.inWords());
         return late ? open.since(later(since, deadline.plusDays(1))) : open.since(since).due(deadline).at(Moment.VISIT);
     }
 
     private static List<? extends Entry<?>> raised(ChildRecord record, Plan plan, Settings settings) {
-        if (plan != Plan.NONE)
-            return Standing.planStatus(record).stream().toList();
-        return Standing.openConcerns(record, category -> true).stream()
-                .filter(concern -> !record.reached(settings.span("window").after(concern.day()))).toList();
+        return plan == Plan.NONE
+                ? OpenRecord.concerns(record, settings.span("window"))
+                : OpenRecord.plan(record).stream().toList();
+    }
+
+    /** The same plan entered anew starts no clock. */
+    private static LocalDate since(ChildRecord record, Plan plan, List<? extends Entry<?>> raised) {
+        return Unbroken.first(plan == Plan.NONE
+                ? raised
+                : Unbroken.run(record.all(PlanStatus.class), status -> status.fact().plan() == plan));
     }
 
     private static LocalDate deadline(ChildRecord record, Plan plan, Settings settings, LocalDate seen) {

@@ -1,5 +1,7 @@
 package org.secondquestion.points.family;
 
+import java.time.LocalDate;
+import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class ChangingHousehold implements Point {
         var open = changes.stream().filter(change -> !thoughtThrough.contains(change) || unchecked.contains(change)).toList();
         if (open.isEmpty())
             return answeredBy(changes.stream().flatMap(change -> assessed(change, record).stream()).distinct().toList());
-        return open(open).found(unchecked.isEmpty()
+        return open(open).since(later(Unbroken.first(open), OpenRecord.since(record, settings.span("concerns")))).found(unchecked.isEmpty()
                 ? ""
                 : "No checks are written down on " + String.join(", ", unchecked.stream().map(ChangingHousehold::who).toList())
                         + ".");
@@ -55,5 +57,9 @@ public final class ChangingHousehold implements Point {
 
     private static String who(Entry<HouseholdChange> change) {
         return change.fact().who().isBlank() ? "the newcomer" : change.fact().who();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

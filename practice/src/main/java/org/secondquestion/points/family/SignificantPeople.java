@@ -39,8 +39,7 @@ public final class SignificantPeople implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var assessed = record.all(Assessment.class, assessment -> assessment.stage() == Stage.COMPLETED);
-        var opened = OpenRecord.because(record, settings.span("window"));
-        if (assessed.isEmpty() || opened.isEmpty())
+        if (assessed.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
             return notRelevant();
         var network = Standing.network(record);
         var wider = network.stream().filter(person -> person.fact().tie().wider()).toList();
@@ -64,7 +63,7 @@ public final class SignificantPeople implements Point {
         if (!missing.isEmpty())
             found.add("Named, and not among the people of the child's life: "
                     + String.join(", ", missing.stream().distinct().toList()) + ".");
-        return open(because.stream().distinct().toList()).since(later(oldest(unexplained), oldest(opened)))
+        return open(because.stream().distinct().toList()).since(later(oldest(unexplained), OpenRecord.since(record, settings.span("window"))))
                 .found(String.join(" ", found));
     }
 

@@ -1,5 +1,6 @@
 package org.secondquestion.points.neglect;
 
+import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -36,7 +37,7 @@ public final class WeighTheChild implements Point {
                 entry -> weights.stream().noneMatch(weight -> plotted(record, weight) && !weight.day().isBefore(entry.day())))
                 .toList();
         if (!unweighed.isEmpty())
-            return open(unweighed);
+            return open(unweighed).sinceOldest();
         return fall(record, weights, settings.count("spaces"));
     }
 
@@ -51,13 +52,18 @@ public final class WeighTheChild implements Point {
 
     private static Answer fall(ChildRecord record, List<Entry<Measurement>> weights, int spaces) {
         var last = weights.getLast();
-        var now = score(record, last);
-        for (var earlier : weights) {
-            var then = score(record, earlier);
-            if (now.isPresent() && then.isPresent() && then.getAsDouble() - now.getAsDouble() >= spaces * Growth.CENTILE_SPACE)
-                return open(earlier, last).at(Moment.NOW).found("The weight fell from " + Growth.inWords(then.getAsDouble())
-                        + " to " + Growth.inWords(now.getAsDouble()) + ".");
-        }
+        for (var earlier : weights)
+            if (fell(record, earlier, last, spaces))
+                return open(earlier, last).at(Moment.NOW)
+                        .since(Unbroken.run(weights, weight -> fell(record, earlier, weight, spaces)).getFirst().recordedDay())
+                        .found("The weight fell from " + Growth.inWords(score(record, earlier).orElseThrow()) + " to "
+                                + Growth.inWords(score(record, last).orElseThrow()) + ".");
         return answeredBy(last);
+    }
+
+    private static boolean fell(ChildRecord record, Entry<Measurement> from, Entry<Measurement> to, int spaces) {
+        var then = score(record, from);
+        var now = score(record, to);
+        return then.isPresent() && now.isPresent() && then.getAsDouble() - now.getAsDouble() >= spaces * Growth.CENTILE_SPACE;
     }
 }
