@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.secondquestion.points.Addressed;
+import org.secondquestion.points.Whose;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
@@ -52,9 +52,9 @@ public final class FatherVisible implements Point {
         for (var man : fathers.now()) {
             var named = Standing.firstNamed(man, record);
             if (man.fact().part().isBlank())
-                missing.add("the part that " + Addressed.words(man.fact()) + " plays", named, man);
+                missing.add("the part that " + Whose.words(man.fact()) + " plays", named, man);
             if (fathers.including(man, record).isEmpty())
-                missing.add("what " + Addressed.words(man.fact()) + " says or does himself", later(named, since),
+                missing.add("what " + Whose.words(man.fact()) + " says or does himself", later(named, since),
                         man);
         }
         if (record.born() && births.isEmpty())

@@ -1,0 +1,82 @@
+package org.secondquestion.points;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import org.secondquestion.record.Chronology;
+import org.secondquestion.record.Entry;
+import org.secondquestion.record.Fact;
+import org.secondquestion.record.Happened;
+import org.secondquestion.record.Notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ANewerEntryNeverPutsOffTheDayOfAnOlderOneTest {
+
+    private static final int[] DAYS_LATER = {1, 3, 10};
+
+    /** Points in which one more entry of the same sort may move a day, and why it may. */
+    private static final Map<String, String> MAY_MOVE = Map.of("babies.safer-sleep",
+            "the place seen once more answers what was due first, and what is left keeps its own, later day");
+
+    @TestFactory
+    Stream<DynamicTest> each_entry_of_each_case_once_more_some_days_later_leaves_since_and_due_where_they_were() {
+        return PracticePoints.inForce().all().stream().filter(point -> !MAY_MOVE.containsKey(point.id()))
+                .flatMap(point -> point.page().cases().stream().map(one -> DynamicTest.dynamicTest(
+                        point.id() + ": " + one.title(), () -> assertThat(putOff(point, one)).isEmpty())));
+    }
+
+    @Test
+    void only_points_whose_day_does_move_are_excepted() {
+        assertThat(MAY_MOVE.keySet()).allSatisfy(id -> assertThat(PracticePoints.inForce().all().stream()
+                .filter(point -> point.id().equals(id))
+                .flatMap(point -> point.page().cases().stream().flatMap(one -> putOff(point, one).stream()))).isNotEmpty());
+    }
+
+    private static List<String> putOff(PracticePoint point, Case one) {
+        var entries = Notation.read(one.chronology()).entries();
+        var putOff = new ArrayList<String>();
+        for (var expected : one.expected())
+            for (var entry : entries)
+                for (int days : DAYS_LATER) {
+                    var day = expected.on().plusDays(days);
+                    if (day.isBefore(entry.day()))
+                        continue;
+                    var more = new ArrayList<>(entries);
+                    more.add(onceMore(entry, day));
+                    if (ask(point, one, entries, day) instanceof Asked.Open before
+                            && ask(point, one, more, day) instanceof Asked.Open after && moved(before, after))
+                        putOff.add(entry.id() + " once more on " + day + " moves " + inWords(before) + " to " + inWords(after));
+                }
+        return putOff;
+    }
+
+    private static Asked.State ask(PracticePoint point, Case one, List<Entry<?>> entries, LocalDate day) {
+        return point.ask(Chronology.of(Notation.read(one.chronology()).children().getFirst(), entries).asOf(day)).state();
+    }
+
+    private static <F extends Fact> Entry<F> onceMore(Entry<F> entry, LocalDate day) {
+        var late = ChronoUnit.DAYS.between(entry.day(), entry.recordedDay());
+        return new Entry<>(entry.id() + "-once-more", Long.MAX_VALUE, entry.about(), new Happened(day, day, false),
+                day.plusDays(late).atTime(LocalTime.NOON).atZone(Entry.ENGLAND).toInstant(), entry.agency(), entry.author(),
+                entry.informant(), entry.restriction(), entry.fact(), entry.narrative());
+    }
+
+    private static boolean moved(Asked.Open before, Asked.Open after) {
+        return after.question().since().isAfter(before.question().since())
+                || after.question().due().isAfter(before.question().due());
+    }
+
+    private static String inWords(Asked.Open open) {
+        return open.question().since() + ", due " + open.question().due();
+    }
+}
