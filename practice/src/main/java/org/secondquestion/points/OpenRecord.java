@@ -1,15 +1,15 @@
 package org.secondquestion.points;
 
-import org.secondquestion.record.Incident;
-import org.secondquestion.record.Circumstance.PlanStatus;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
+import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Incident;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 

@@ -1,7 +1,5 @@
 package org.secondquestion.points;
 
-import org.secondquestion.words.SameMatter;
-import org.secondquestion.words.NearCopy;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.words.NearCopy;
+import org.secondquestion.words.SameMatter;
 
 /** Whom a field names: people write "mother", "Mum", "both parents" or her name and mean the same person of the network. */
 public final class Whose {

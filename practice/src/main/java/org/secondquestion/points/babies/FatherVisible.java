@@ -1,18 +1,17 @@
 package org.secondquestion.points.babies;
 
-import org.secondquestion.record.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.secondquestion.points.Whose;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Whose;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Birth;
 import org.secondquestion.record.Circumstance.Person;
@@ -21,6 +20,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Service;
+import org.secondquestion.record.Standing;
 import org.secondquestion.record.YesNo;
 
 import static org.secondquestion.points.Answer.answeredBy;

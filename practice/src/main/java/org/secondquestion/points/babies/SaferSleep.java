@@ -3,12 +3,12 @@ package org.secondquestion.points.babies;
 import java.util.ArrayList;
 import java.util.Locale;
 
-import org.secondquestion.points.Whose;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Whose;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.Place;
 import org.secondquestion.record.Contact.Visit;

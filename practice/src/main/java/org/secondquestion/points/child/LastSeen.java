@@ -1,19 +1,19 @@
 package org.secondquestion.points.child;
 
-import org.secondquestion.record.Circumstance.PlanStatus;
-import org.secondquestion.points.OpenRecord;
-import org.secondquestion.points.Unbroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
+import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Placement;
 import org.secondquestion.record.Circumstance.Plan;
+import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Standing;

@@ -1,14 +1,14 @@
 package org.secondquestion.points.child;
 
-import java.util.Collections;
-import org.secondquestion.points.OpenRecord;
-import org.secondquestion.points.Unbroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance;
 import org.secondquestion.record.Circumstance.HouseholdChange;

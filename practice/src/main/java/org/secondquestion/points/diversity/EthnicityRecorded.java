@@ -1,17 +1,17 @@
 package org.secondquestion.points.diversity;
 
 import java.time.LocalDate;
-import org.secondquestion.points.NotYetOnRecord;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Whose;
 import org.secondquestion.record.Agency;
 import org.secondquestion.record.ChildRecord;

@@ -1,16 +1,15 @@
 package org.secondquestion.points.domesticabuse;
 
-import org.secondquestion.record.Thinking;
-import org.secondquestion.points.NotYetOnRecord;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.About.Role;
 import org.secondquestion.record.Agreement;
 import org.secondquestion.record.Agreement.Consideration;
@@ -21,6 +20,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.DomesticAbuse;
 import org.secondquestion.record.Service;
+import org.secondquestion.record.Thinking;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;

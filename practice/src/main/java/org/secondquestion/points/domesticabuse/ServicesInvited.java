@@ -1,18 +1,18 @@
 package org.secondquestion.points.domesticabuse;
 
-import java.util.stream.Collectors;
-import java.util.Collection;
 import java.time.LocalDate;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Invited;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingArranged;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.Agreement.Outcome;

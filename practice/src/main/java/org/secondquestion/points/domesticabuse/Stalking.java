@@ -1,10 +1,10 @@
 package org.secondquestion.points.domesticabuse;
 
-import org.secondquestion.points.NotYetOnRecord;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.record.Agreement.Consideration;

@@ -1,7 +1,6 @@
 package org.secondquestion.points.family;
 
 import java.time.LocalDate;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Change;
 import org.secondquestion.record.Circumstance.HouseholdChange;
@@ -38,10 +38,12 @@ public final class ChangingHousehold implements Point {
         var open = changes.stream().filter(change -> !thoughtThrough.contains(change) || unchecked.contains(change)).toList();
         if (open.isEmpty())
             return answeredBy(changes.stream().flatMap(change -> assessed(change, record).stream()).distinct().toList());
-        return open(open).since(later(Unbroken.first(open), OpenRecord.since(record, settings.span("concerns")))).found(unchecked.isEmpty()
-                ? ""
-                : "No checks are written down on " + String.join(", ", unchecked.stream().map(ChangingHousehold::who).toList())
-                        + ".");
+        return open(open).since(later(Unbroken.first(open), OpenRecord.since(record, settings.span("concerns"))))
+                .found(unchecked.isEmpty()
+                        ? ""
+                        : "No checks are written down on "
+                                + String.join(", ", unchecked.stream().map(ChangingHousehold::who).toList())
+                                + ".");
     }
 
     private static List<Entry<?>> assessed(Entry<HouseholdChange> change, ChildRecord record) {

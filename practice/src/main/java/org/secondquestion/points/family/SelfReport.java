@@ -1,16 +1,17 @@
 package org.secondquestion.points.family;
 
 import java.util.List;
-import org.secondquestion.record.Thinking.NamesPoints;
-import org.secondquestion.record.Entry;
-import org.secondquestion.points.Unbroken;
+
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Substantive;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Thinking.NamesPoints;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;

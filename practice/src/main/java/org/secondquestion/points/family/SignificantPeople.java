@@ -63,7 +63,8 @@ public final class SignificantPeople implements Point {
         if (!missing.isEmpty())
             found.add("Named, and not among the people of the child's life: "
                     + String.join(", ", missing.stream().distinct().toList()) + ".");
-        return open(because.stream().distinct().toList()).since(later(oldest(unexplained), OpenRecord.since(record, settings.span("window"))))
+        return open(because.stream().distinct().toList())
+                .since(later(oldest(unexplained), OpenRecord.since(record, settings.span("window"))))
                 .found(String.join(" ", found));
     }
 

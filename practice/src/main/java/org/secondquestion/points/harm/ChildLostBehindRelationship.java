@@ -1,13 +1,13 @@
 package org.secondquestion.points.harm;
 
-import java.util.List;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
+import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
@@ -49,7 +49,8 @@ public final class ChildLostBehindRelationship implements Point {
         if (good.size() < judged)
             return List.of();
         return record.since(good.getFirst(), Incident.class, incident -> Standing.category(incident).isPresent()).stream()
-                .filter(concern -> !concern.day().isAfter(good.getLast().day()) && good.getLast().wasRecordedAfter(concern)).toList();
+                .filter(concern -> !concern.day().isAfter(good.getLast().day()) && good.getLast().wasRecordedAfter(concern))
+                .toList();
     }
 
     private static List<Entry<?>> weighed(Entry<Incident> concern, ChildRecord record) {

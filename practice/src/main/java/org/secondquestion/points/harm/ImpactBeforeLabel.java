@@ -1,21 +1,21 @@
 package org.secondquestion.points.harm;
 
-import java.util.stream.Stream;
-import org.secondquestion.record.Incident;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingArranged;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Incident;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.Considered;

@@ -1,6 +1,5 @@
 package org.secondquestion.points.multiagency;
 
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +7,7 @@ import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.Decision;
 import org.secondquestion.record.Agreement.DecisionKind;
 import org.secondquestion.record.Agreement.MeetingHeld;

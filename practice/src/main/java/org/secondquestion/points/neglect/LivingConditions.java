@@ -1,12 +1,12 @@
 package org.secondquestion.points.neglect;
 
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;

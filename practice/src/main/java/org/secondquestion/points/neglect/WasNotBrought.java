@@ -1,6 +1,5 @@
 package org.secondquestion.points.neglect;
 
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +8,7 @@ import org.secondquestion.points.Moment;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Contact.KeptAppointment;

@@ -1,15 +1,15 @@
 package org.secondquestion.points.neglect;
 
-import java.util.stream.Stream;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;

@@ -1,13 +1,13 @@
 package org.secondquestion.points.physical;
 
-import org.secondquestion.points.NotYetOnRecord;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.Consideration;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;

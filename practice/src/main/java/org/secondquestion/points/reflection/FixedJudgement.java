@@ -1,20 +1,20 @@
 package org.secondquestion.points.reflection;
 
-import org.secondquestion.record.Category;
-import java.util.Optional;
-import java.util.Map;
-import java.util.Collections;
 import java.time.LocalDate;
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
+import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;

@@ -1,6 +1,5 @@
 package org.secondquestion.points.reflection;
 
-import org.secondquestion.points.Unbroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +12,7 @@ import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.Disagreement;
 import org.secondquestion.record.Agreement.Outcome;
 import org.secondquestion.record.Agreement.Referral;

@@ -1,13 +1,13 @@
 package org.secondquestion.points.reflection;
 
 import java.util.ArrayList;
-import org.secondquestion.points.Unbroken;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;

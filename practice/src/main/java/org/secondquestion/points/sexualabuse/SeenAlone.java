@@ -1,6 +1,5 @@
 package org.secondquestion.points.sexualabuse;
 
-import org.secondquestion.points.Unbroken;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Seen;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Contact.Visit;
