@@ -57,6 +57,11 @@ public final class Unbroken {
         return !entry.recordedDay().isAfter(day) && window.after(entry.day()).isAfter(day);
     }
 
+    /** The day from which two things have both been so. */
+    public static LocalDate both(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** The day on which the first of entries was recorded. */
     public static LocalDate first(Collection<? extends Entry<?>> entries) {
         return entries.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();

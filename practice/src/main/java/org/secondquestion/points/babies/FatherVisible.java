@@ -11,6 +11,7 @@ import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Whose;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Birth;
@@ -48,13 +49,13 @@ public final class FatherVisible implements Point {
         if (record.all(Person.class, person -> person.tie() == Tie.FATHER && !person.name().isBlank()).isEmpty())
             missing.add("who the father is", known);
         missing.add("who the new partner is", partners);
-        var since = later(known, fathers.from());
+        var since = Unbroken.both(known, fathers.from());
         for (var man : fathers.now()) {
             var named = Standing.firstNamed(man, record);
             if (man.fact().part().isBlank())
                 missing.add("the part that " + Whose.words(man.fact()) + " plays", named, man);
             if (fathers.including(man, record).isEmpty())
-                missing.add("what " + Whose.words(man.fact()) + " says or does himself", later(named, since),
+                missing.add("what " + Whose.words(man.fact()) + " says or does himself", Unbroken.both(named, since),
                         man);
         }
         if (record.born() && births.isEmpty())
@@ -67,10 +68,6 @@ public final class FatherVisible implements Point {
             return missing.open();
         turns.addAll(fathers.now().stream().map(man -> fathers.including(man, record).getLast()).toList());
         return answeredBy(turns.stream().distinct().toList());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The services whose work it is to meet the family of a baby, each with the first time they did. */

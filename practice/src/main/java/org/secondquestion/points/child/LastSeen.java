@@ -29,7 +29,7 @@ public final class LastSeen implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var plan = Standing.plan(record);
         var raised = raised(record, plan, settings);
-        var known = later(record.child().known(), record.child().birth());
+        var known = Unbroken.both(record.child().known(), record.child().birth());
         if (!record.born() || !record.reached(known) || raised.isEmpty() && !record.all(Fact.class).isEmpty())
             return notRelevant();
         var sightings = Sightings.of(record, plan);
@@ -39,9 +39,9 @@ public final class LastSeen implements Point {
             return answeredBy(sightings.last().get());
         var because = new ArrayList<Entry<?>>(raised);
         because.addAll(sightings.tried());
-        var since = later(known, raised.isEmpty() ? known : since(record, plan, raised));
+        var since = Unbroken.both(known, raised.isEmpty() ? known : since(record, plan, raised));
         var open = open(because).found(sightings.inWords());
-        return late ? open.since(later(since, deadline.plusDays(1))) : open.since(since).due(deadline).at(Moment.VISIT);
+        return late ? open.since(Unbroken.both(since, deadline.plusDays(1))) : open.since(since).due(deadline).at(Moment.VISIT);
     }
 
     private static List<? extends Entry<?>> raised(ChildRecord record, Plan plan, Settings settings) {
@@ -67,9 +67,5 @@ public final class LastSeen implements Point {
         }).after(seen);
         return record.latest(Placement.class).filter(placement -> plan == Plan.IN_CARE && placement.day().isAfter(seen))
                 .map(placement -> settings.span("new placement").after(placement.day())).filter(regular::isAfter).orElse(regular);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

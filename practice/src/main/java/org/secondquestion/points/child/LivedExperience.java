@@ -44,9 +44,7 @@ public final class LivedExperience implements Point {
         var wanting = new ArrayList<>(changed.stream().map(Entry::recordedDay).toList());
         if (!fresh)
             wanting.add(until.orElse(LocalDate.MIN));
-        var since = Collections.min(wanting);
-        var began = Unbroken.first(plans);
-        return open(because).since(since.isAfter(began) ? since : began);
+        return open(because).since(Unbroken.both(Collections.min(wanting), Unbroken.first(plans)));
     }
 
     private static boolean changesTheDays(Circumstance circumstance) {

@@ -44,7 +44,7 @@ public final class EthnicityRecorded implements Point {
                 told.stream().filter(one -> Whose.childs(one.fact().of(), record)).toList()));
         for (var adult : Standing.network(record))
             if (adult.fact().mainCarer().yes() || adult.fact().tie().parent() && adult.fact().household().yes())
-                people.add(new Told(Whose.words(adult.fact()), later(opened, Standing.firstNamed(adult, record)),
+                people.add(new Told(Whose.words(adult.fact()), Unbroken.both(opened, Standing.firstNamed(adult, record)),
                         told.stream().filter(one -> Whose.is(one.fact().of(), adult.fact())).toList()));
         var missing = new NotYetOnRecord();
         for (var person : people) {
@@ -53,16 +53,12 @@ public final class EthnicityRecorded implements Point {
                 missing.add("the ethnicity of " + person.who(), person.from(), because.toArray(new Entry<?>[0]));
             if (!unlike.isEmpty())
                 missing.add("what " + person.who() + " says, where agencies have written different things",
-                        later(person.from(), Unbroken.since(person.told(), then -> !unlike(then).isEmpty())),
+                        Unbroken.both(person.from(), Unbroken.since(person.told(), then -> !unlike(then).isEmpty())),
                         unlike.toArray(new Entry<?>[0]));
         }
         return missing.nothing()
                 ? answeredBy(people.stream().map(person -> person.told().getLast()).distinct().toList())
                 : missing.open();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** An answer, or that they were asked and would rather not say. */

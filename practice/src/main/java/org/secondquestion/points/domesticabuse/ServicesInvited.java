@@ -50,9 +50,7 @@ public final class ServicesInvited implements Point {
             return answeredBy(toCome);
         var because = new ArrayList<Entry<?>>(without);
         because.addAll(involved);
-        var listed = Unbroken.first(without);
-        var since = since(record, window);
-        return open(because).since(listed.isAfter(since) ? listed : since);
+        return open(because).since(Unbroken.both(Unbroken.first(without), since(record, window)));
     }
 
     /** What shows that the service works with somebody of the family: the latest word for each person, or its own hand. */

@@ -1,6 +1,5 @@
 package org.secondquestion.points.family;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ChangingHousehold implements Point {
         var open = changes.stream().filter(change -> !thoughtThrough.contains(change) || unchecked.contains(change)).toList();
         if (open.isEmpty())
             return answeredBy(changes.stream().flatMap(change -> assessed(change, record).stream()).distinct().toList());
-        return open(open).since(later(Unbroken.first(open), OpenRecord.since(record, settings.span("concerns"))))
+        return open(open).since(Unbroken.both(Unbroken.first(open), OpenRecord.since(record, settings.span("concerns"))))
                 .found(unchecked.isEmpty()
                         ? ""
                         : "No checks are written down on "
@@ -59,9 +58,5 @@ public final class ChangingHousehold implements Point {
 
     private static String who(Entry<HouseholdChange> change) {
         return change.fact().who().isBlank() ? "the newcomer" : change.fact().who();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,8 +1,6 @@
 package org.secondquestion.points.family;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Whose;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Change;
@@ -64,16 +63,8 @@ public final class SignificantPeople implements Point {
             found.add("Named, and not among the people of the child's life: "
                     + String.join(", ", missing.stream().distinct().toList()) + ".");
         return open(because.stream().distinct().toList())
-                .since(later(oldest(unexplained), OpenRecord.since(record, settings.span("window"))))
+                .since(Unbroken.both(Unbroken.first(unexplained), OpenRecord.since(record, settings.span("window"))))
                 .found(String.join(" ", found));
-    }
-
-    private static LocalDate oldest(List<Entry<?>> entries) {
-        return entries.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The adults whom an entry names as met, or as caring for the child, coming or going. */

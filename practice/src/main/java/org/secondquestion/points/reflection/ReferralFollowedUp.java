@@ -57,7 +57,7 @@ public final class ReferralFollowedUp implements Point {
         if (outcomes.isEmpty()) {
             var deadline = settings.span("outcome").after(referral.day());
             return record.passed(deadline)
-                    ? Optional.of(new Standing(referral, later(deadline.plusDays(1), referral.recordedDay()),
+                    ? Optional.of(new Standing(referral, Unbroken.both(deadline.plusDays(1), referral.recordedDay()),
                             "Nobody has written down what became of the referral to " + service + ".",
                             nextSteps(referral, referral, deadline, record)))
                     : Optional.empty();
@@ -71,7 +71,7 @@ public final class ReferralFollowedUp implements Point {
         }
         var waited = settings.span("waiting").after(last.day());
         if (last.fact().outcome() == Outcome.WAITING_LIST && record.passed(waited))
-            return Optional.of(new Standing(last, later(waited.plusDays(1), last.recordedDay()),
+            return Optional.of(new Standing(last, Unbroken.both(waited.plusDays(1), last.recordedDay()),
                     "Still on the waiting list of " + service + ", as far as the record tells.",
                     nextSteps(referral, last, waited, record)));
         if (!NO_HELP.contains(last.fact().outcome()))
@@ -89,10 +89,6 @@ public final class ReferralFollowedUp implements Point {
     private static LocalDate first(List<Entry<ReferralOutcome>> alike, Entry<Referral> referral, ChildRecord record) {
         return alike.stream().filter(outcome -> nextSteps(referral, outcome, outcome.day(), record).isEmpty())
                 .map(Entry::recordedDay).min(LocalDate::compareTo).orElseGet(() -> alike.getLast().recordedDay());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Chased, the same person referred again, escalated, or thought about. */
