@@ -1,5 +1,6 @@
 package org.secondquestion.points;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,18 +9,20 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.words.NearCopy;
+import org.secondquestion.words.SameMatter;
 
-/** Whom a field names: people write "mother", "Mum" or her name and mean the same person of the network. */
+/** Whom a field names: people write "mother", "Mum", "both parents" or her name and mean the same person of the network. */
 public final class Whose {
 
-    private static final Map<Tie, Set<String>> EVERYDAY = Map.of(Tie.MOTHER, Set.of("mum", "mam", "mummy"), Tie.FATHER,
-            Set.of("dad", "daddy"), Tie.GRANDPARENT,
-            Set.of("grandmother", "grandfather", "gran", "nan", "granny", "grandad", "maternal grandmother",
-                    "maternal grandfather",
-                    "paternal grandmother", "paternal grandfather"),
+    private static final Map<Tie, Set<String>> EVERYDAY = Map.of(Tie.MOTHER, Set.of("mother", "mum", "mam", "mummy", "parents"),
+            Tie.FATHER, Set.of("father", "dad", "daddy", "parents"), Tie.GRANDPARENT,
+            Set.of("grandmother", "grandfather", "gran", "nan", "granny", "grandad", "grandparents", "maternal grandmother",
+                    "maternal grandfather", "paternal grandmother", "paternal grandfather"),
             Tie.AUNT_OR_UNCLE, Set.of("aunt", "uncle", "auntie"), Tie.STEP_PARENT,
-            Set.of("stepmother", "stepfather", "stepdad", "stepmum"),
-            Tie.PARTNER_OF_PARENT, Set.of("partner", "mother's partner", "father's partner", "mum's partner", "dad's partner"));
+            Set.of("stepmother", "stepfather", "stepdad", "stepmum"), Tie.PARTNER_OF_PARENT,
+            Set.of("partner", "mother's partner", "father's partner", "mum's partner", "dad's partner"), Tie.FOSTER_CARER,
+            Set.of("foster"));
 
     private Whose() {
     }
@@ -33,6 +36,12 @@ public final class Whose {
     public static boolean is(String named, Person person) {
         return !named.isBlank() && (named.equalsIgnoreCase(person.name()) || named.equalsIgnoreCase(firstName(person))
                 || is(named, person.tie()));
+    }
+
+    /** Among others: "both parents", "Mum and Nan", "Jo, on the phone". */
+    public static boolean among(String words, Person person) {
+        return SameMatter.person(person.name(), words) || !Collections.disjoint(NearCopy.words(words),
+                EVERYDAY.getOrDefault(person.tie(), Set.of(Kinds.words(person.tie()).split(" "))));
     }
 
     private static String firstName(Person person) {

@@ -1,5 +1,6 @@
 package org.secondquestion.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,5 +83,13 @@ public final class Standing {
                 && !person.fact().to().map(record::passed).orElse(false)).toList());
         now.sort(Comparator.comparing(Entry::day));
         return List.copyOf(now);
+    }
+
+    /** Since when somebody of the network has been known: a person entered anew, with another detail, was known before. */
+    public static LocalDate firstNamed(Entry<Person> person, ChildRecord record) {
+        return record
+                .all(Person.class,
+                        other -> other.tie() == person.fact().tie() && other.name().equalsIgnoreCase(person.fact().name()))
+                .stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

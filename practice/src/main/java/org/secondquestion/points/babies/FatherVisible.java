@@ -6,12 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.secondquestion.points.Addressed;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
+import org.secondquestion.points.Whose;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Birth;
 import org.secondquestion.record.Circumstance.Person;
@@ -20,6 +21,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Service;
+import org.secondquestion.record.Standing;
 import org.secondquestion.record.YesNo;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -47,12 +49,13 @@ public final class FatherVisible implements Point {
         if (record.all(Person.class, person -> person.tie() == Tie.FATHER && !person.name().isBlank()).isEmpty())
             missing.add("who the father is", known);
         missing.add("who the new partner is", partners);
-        var since = later(known, fathers.from());
+        var since = Unbroken.both(known, fathers.from());
         for (var man : fathers.now()) {
+            var named = Standing.firstNamed(man, record);
             if (man.fact().part().isBlank())
-                missing.add("the part that " + Addressed.words(man.fact()) + " plays", man.recordedDay(), man);
+                missing.add("the part that " + Whose.words(man.fact()) + " plays", named, man);
             if (fathers.including(man, record).isEmpty())
-                missing.add("what " + Addressed.words(man.fact()) + " says or does himself", later(man.recordedDay(), since),
+                missing.add("what " + Whose.words(man.fact()) + " says or does himself", Unbroken.both(named, since),
                         man);
         }
         if (record.born() && births.isEmpty())
@@ -65,10 +68,6 @@ public final class FatherVisible implements Point {
             return missing.open();
         turns.addAll(fathers.now().stream().map(man -> fathers.including(man, record).getLast()).toList());
         return answeredBy(turns.stream().distinct().toList());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The services whose work it is to meet the family of a baby, each with the first time they did. */

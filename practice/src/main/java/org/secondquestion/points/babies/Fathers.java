@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.secondquestion.points.Addressed;
+import org.secondquestion.points.Whose;
 import org.secondquestion.record.Agreement.AdviceGiven;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Change;
@@ -53,12 +53,12 @@ record Fathers(List<Entry<Person>> now, LocalDate from) {
 
     private static boolean includes(Entry<?> entry, Person man) {
         var informant = entry.informant();
-        if (man.tie() == Tie.FATHER && informant.source() == Source.FATHER || Addressed.is(man, informant.name()))
+        if (man.tie() == Tie.FATHER && informant.source() == Source.FATHER || Whose.among(informant.name(), man))
             return true;
-        return entry.fact() instanceof Visit visit && visit.adults().stream().anyMatch(adult -> Addressed.is(man, adult))
+        return entry.fact() instanceof Visit visit && visit.adults().stream().anyMatch(adult -> Whose.among(adult, man))
                 || entry.fact() instanceof Conversation talk
                         && talk.with().contains(man.tie() == Tie.FATHER ? Party.FATHER : Party.CARER)
-                || entry.fact() instanceof KeptAppointment appointment && Addressed.is(man, appointment.broughtBy())
-                || entry.fact() instanceof AdviceGiven advice && Addressed.is(man, advice.to());
+                || entry.fact() instanceof KeptAppointment appointment && Whose.among(appointment.broughtBy(), man)
+                || entry.fact() instanceof AdviceGiven advice && Whose.among(advice.to(), man);
     }
 }

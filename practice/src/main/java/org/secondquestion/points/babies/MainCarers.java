@@ -2,7 +2,7 @@ package org.secondquestion.points.babies;
 
 import java.util.List;
 
-import org.secondquestion.points.Addressed;
+import org.secondquestion.points.Whose;
 import org.secondquestion.record.Agreement.AdviceGiven;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
@@ -22,6 +22,6 @@ final class MainCarers {
     }
 
     static boolean told(AdviceGiven advice, Person carer) {
-        return Addressed.is(carer, advice.to());
+        return Whose.among(advice.to(), carer);
     }
 }

@@ -3,12 +3,12 @@ package org.secondquestion.points.babies;
 import java.util.ArrayList;
 import java.util.Locale;
 
-import org.secondquestion.points.Addressed;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Whose;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.Place;
 import org.secondquestion.record.Contact.Visit;
@@ -48,7 +48,7 @@ public final class SaferSleep implements Point {
             missing.add("safer sleep, talked through with those who care for the baby", nights.turn());
         for (var carer : carers)
             if (talks.stream().noneMatch(talk -> MainCarers.told(talk.fact(), carer.fact())))
-                missing.add("safer sleep, talked through with " + Addressed.words(carer.fact()), nights.turn());
+                missing.add("safer sleep, talked through with " + Whose.words(carer.fact()), nights.turn());
         for (var visit : record.all(Visit.class, visit -> visit.place() == Place.HOME))
             if (nights.advisedBy(visit.agency().service(), record).isEmpty() && Nights.teaches(visit.agency().service()))
                 missing.add("what " + Kinds.words(visit.agency().service()) + " itself said about safer sleep",

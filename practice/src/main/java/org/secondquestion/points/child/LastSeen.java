@@ -2,16 +2,18 @@ package org.secondquestion.points.child;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
+import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Placement;
 import org.secondquestion.record.Circumstance.Plan;
+import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Standing;
@@ -27,7 +29,7 @@ public final class LastSeen implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var plan = Standing.plan(record);
         var raised = raised(record, plan, settings);
-        var known = later(record.child().known(), record.child().birth());
+        var known = Unbroken.both(record.child().known(), record.child().birth());
         if (!record.born() || !record.reached(known) || raised.isEmpty() && !record.all(Fact.class).isEmpty())
             return notRelevant();
         var sightings = Sightings.of(record, plan);
@@ -37,16 +39,22 @@ public final class LastSeen implements Point {
             return answeredBy(sightings.last().get());
         var because = new ArrayList<Entry<?>>(raised);
         because.addAll(sightings.tried());
-        var since = later(known, raised.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElse(known));
+        var since = Unbroken.both(known, raised.isEmpty() ? known : since(record, plan, raised));
         var open = open(because).found(sightings.inWords());
-        return late ? open.since(later(since, deadline.plusDays(1))) : open.since(since).due(deadline).at(Moment.VISIT);
+        return late ? open.since(Unbroken.both(since, deadline.plusDays(1))) : open.since(since).due(deadline).at(Moment.VISIT);
     }
 
     private static List<? extends Entry<?>> raised(ChildRecord record, Plan plan, Settings settings) {
-        if (plan != Plan.NONE)
-            return Standing.planStatus(record).stream().toList();
-        return Standing.openConcerns(record, category -> true).stream()
-                .filter(concern -> !record.reached(settings.span("window").after(concern.day()))).toList();
+        return plan == Plan.NONE
+                ? OpenRecord.concerns(record, settings.span("window"))
+                : OpenRecord.plan(record).stream().toList();
+    }
+
+    /** The same plan entered anew starts no clock. */
+    private static LocalDate since(ChildRecord record, Plan plan, List<? extends Entry<?>> raised) {
+        return Unbroken.first(plan == Plan.NONE
+                ? raised
+                : Unbroken.run(record.all(PlanStatus.class), status -> status.fact().plan() == plan));
     }
 
     private static LocalDate deadline(ChildRecord record, Plan plan, Settings settings, LocalDate seen) {
@@ -59,9 +67,5 @@ public final class LastSeen implements Point {
         }).after(seen);
         return record.latest(Placement.class).filter(placement -> plan == Plan.IN_CARE && placement.day().isAfter(seen))
                 .map(placement -> settings.span("new placement").after(placement.day())).filter(regular::isAfter).orElse(regular);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -2,18 +2,19 @@ package org.secondquestion.points.child;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance;
 import org.secondquestion.record.Circumstance.HouseholdChange;
 import org.secondquestion.record.Circumstance.Placement;
-import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation;
-import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -24,24 +25,26 @@ public final class LivedExperience implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var plan = Standing.planStatus(record).filter(status -> status.fact().plan() != Plan.NONE);
-        if (plan.isEmpty() || !record.born())
+        var plans = OpenRecord.plans(record);
+        if (plans.isEmpty() || !record.born())
             return notRelevant();
         var told = record.all(Observation.LivedExperience.class, day -> !day.effect().isBlank()).stream()
                 .filter(day -> !day.narrative().isBlank() && !day.informant().source().parental())
                 .reduce((earlier, later) -> later);
         var changed = record.all(Circumstance.class, LivedExperience::changesTheDays).stream()
-                .filter(change -> !change.day().isBefore(plan.get().day())
+                .filter(change -> !change.day().isBefore(plans.getFirst().day())
                         && told.filter(day -> !day.day().isBefore(change.day())).isEmpty())
                 .toList();
         var until = told.map(day -> settings.span("period").after(day.day()));
         boolean fresh = until.isPresent() && !record.reached(until.get());
         if (fresh && changed.isEmpty())
             return answeredBy(told.get());
-        var because = new ArrayList<Entry<?>>(plan.stream().toList());
-        because.addAll(changed);
-        LocalDate since = fresh ? changed.getFirst().recordedDay() : plan.get().recordedDay();
-        return open(because).since(until.filter(day -> !fresh && day.isAfter(since)).orElse(since));
+        var because = new ArrayList<Entry<?>>(changed);
+        because.addFirst(plans.getLast());
+        var wanting = new ArrayList<>(changed.stream().map(Entry::recordedDay).toList());
+        if (!fresh)
+            wanting.add(until.orElse(LocalDate.MIN));
+        return open(because).since(Unbroken.both(Collections.min(wanting), Unbroken.first(plans)));
     }
 
     private static boolean changesTheDays(Circumstance circumstance) {

@@ -1,14 +1,17 @@
 package org.secondquestion.points.diversity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Whose;
 import org.secondquestion.record.Agency;
 import org.secondquestion.record.ChildRecord;
@@ -19,32 +22,43 @@ import org.secondquestion.words.Phrases;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
-import static org.secondquestion.points.Answer.open;
 
 /** Did anyone ask, of child and adults, and do agencies agree? */
 public final class EthnicityRecorded implements Point {
 
     private static final Phrases NO_ANSWER = Phrases.of("not known", "unknown", "not recorded", "not stated", "not asked");
 
+    /** Of whom it is asked and from which day, and what is written. */
+    private record Told(String who, LocalDate from, List<Entry<Identity>> told) {
+    }
+
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var because = OpenRecord.because(record, settings.span("window"));
         if (because.isEmpty())
             return notRelevant();
+        var opened = OpenRecord.since(record, settings.span("window"));
         var told = record.all(Identity.class, EthnicityRecorded::says);
-        var people = new LinkedHashMap<String, List<Entry<Identity>>>();
-        people.put(record.child().name(), told.stream().filter(one -> Whose.childs(one.fact().of(), record)).toList());
+        var people = new ArrayList<Told>();
+        people.add(new Told(record.child().name(), opened,
+                told.stream().filter(one -> Whose.childs(one.fact().of(), record)).toList()));
         for (var adult : Standing.network(record))
             if (adult.fact().mainCarer().yes() || adult.fact().tie().parent() && adult.fact().household().yes())
-                people.put(Whose.words(adult.fact()),
-                        told.stream().filter(one -> Whose.is(one.fact().of(), adult.fact())).toList());
-        var unasked = people.keySet().stream().filter(person -> people.getOrDefault(person, List.of()).isEmpty()).toList();
-        var unlike = people.values().stream().flatMap(one -> unlike(one).stream()).toList();
-        if (!unlike.isEmpty())
-            return open(unlike).found("Agencies have written different things.");
-        if (!unasked.isEmpty())
-            return open(because).found("Nothing is written for " + String.join(" and ", unasked) + ".");
-        return answeredBy(people.values().stream().map(List::getLast).distinct().toList());
+                people.add(new Told(Whose.words(adult.fact()), Unbroken.both(opened, Standing.firstNamed(adult, record)),
+                        told.stream().filter(one -> Whose.is(one.fact().of(), adult.fact())).toList()));
+        var missing = new NotYetOnRecord();
+        for (var person : people) {
+            var unlike = unlike(person.told());
+            if (person.told().isEmpty())
+                missing.add("the ethnicity of " + person.who(), person.from(), because.toArray(new Entry<?>[0]));
+            if (!unlike.isEmpty())
+                missing.add("what " + person.who() + " says, where agencies have written different things",
+                        Unbroken.both(person.from(), Unbroken.since(person.told(), then -> !unlike(then).isEmpty())),
+                        unlike.toArray(new Entry<?>[0]));
+        }
+        return missing.nothing()
+                ? answeredBy(people.stream().map(person -> person.told().getLast()).distinct().toList())
+                : missing.open();
     }
 
     /** An answer, or that they were asked and would rather not say. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.About.Role;
 import org.secondquestion.record.Agreement;
 import org.secondquestion.record.Agreement.Consideration;
@@ -18,39 +20,50 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.DomesticAbuse;
 import org.secondquestion.record.Service;
+import org.secondquestion.record.Thinking;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
-import static org.secondquestion.points.Answer.open;
 
 /** What is the pattern of the behaviour of the person causing harm, and its effect on each victim, children too? */
 public final class Pattern implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var incidents = record.within(settings.span("window"), DomesticAbuse.class);
+        var window = settings.span("window");
+        var incidents = record.within(window, DomesticAbuse.class);
         if (incidents.isEmpty())
             return notRelevant();
         var answers = new ArrayList<Entry<?>>();
-        var missing = new ArrayList<String>();
+        var missing = new NotYetOnRecord();
+        var first = Unbroken.first(incidents);
+        var all = incidents.toArray(new Entry<?>[0]);
         var victim = record.all(Fact.class).stream().filter(entry -> isNamedVictim(entry, record)).toList();
         if (victim.isEmpty())
-            missing.add("that the child is a victim too");
+            missing.add("that the child is a victim too", first, all);
         var support = record.since(incidents.getFirst(), Agreement.class, Pattern::isSupport);
         if (support.isEmpty())
-            missing.add("what support the child needs");
-        if (incidents.size() >= settings.count("times")) {
-            var analyses = Thought.weighing(record, incidents, Considered.PATTERN, Considered.EFFECT_ON_EACH_VICTIM);
-            if (analyses.isEmpty())
-                missing.add("the pattern across " + incidents.size() + " incidents and its effect on each victim");
-            answers.addAll(analyses);
+            missing.add("what support the child needs", first, all);
+        int times = settings.count("times");
+        if (incidents.size() >= times) {
+            var unread = incidents.stream().filter(incident -> readings(incident, record).isEmpty()).toList();
+            if (!unread.isEmpty())
+                missing.add("the pattern across " + incidents.size() + " incidents and its effect on each victim",
+                        Unbroken.since(record, window, record.all(DomesticAbuse.class),
+                                then -> then.size() >= times && then.stream().anyMatch(unread::contains)),
+                        all);
+            incidents.forEach(incident -> answers.addAll(readings(incident, record)));
         }
-        if (!missing.isEmpty())
-            return open(incidents).found("Not yet on record: " + String.join("; ", missing) + ".");
+        if (!missing.nothing())
+            return missing.open();
         answers.add(victim.getLast());
         answers.add(support.getLast());
-        return answeredBy(List.copyOf(answers.stream().distinct().toList()));
+        return answeredBy(answers.stream().distinct().toList());
+    }
+
+    private static List<Entry<Thinking>> readings(Entry<DomesticAbuse> incident, ChildRecord record) {
+        return Thought.weighing(record, List.of(incident), Considered.PATTERN, Considered.EFFECT_ON_EACH_VICTIM);
     }
 
     private static boolean isNamedVictim(Entry<?> entry, ChildRecord record) {

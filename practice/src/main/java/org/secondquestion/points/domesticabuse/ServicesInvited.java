@@ -1,14 +1,18 @@
 package org.secondquestion.points.domesticabuse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Invited;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingArranged;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.Agreement.Outcome;
@@ -32,7 +36,8 @@ public final class ServicesInvited implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var involved = involved(record, settings.span("window"));
+        var window = settings.span("window");
+        var involved = involved(record, window);
         var toCome = record
                 .all(MeetingArranged.class,
                         meeting -> meeting.meeting().conference() || meeting.meeting() == MeetingKind.CORE_GROUP)
@@ -45,20 +50,39 @@ public final class ServicesInvited implements Point {
             return answeredBy(toCome);
         var because = new ArrayList<Entry<?>>(without);
         because.addAll(involved);
-        return open(because);
+        return open(because).since(Unbroken.both(Unbroken.first(without), since(record, window)));
     }
 
     /** What shows that the service works with somebody of the family: the latest word for each person, or its own hand. */
-    private static List<Entry<?>> involved(ChildRecord record, Span window) {
-        var byPerson = new LinkedHashMap<String, Entry<ServiceInvolved>>();
-        record.all(ServiceInvolved.class, one -> one.service() == SERVICE)
-                .forEach(one -> byPerson.put(one.fact().with().toLowerCase(Locale.UK), one));
-        if (byPerson.isEmpty())
-            return record.within(window, Fact.class).stream()
-                    .filter(entry -> entry.agency().service() == SERVICE || taken(entry.fact())).<Entry<?>>map(entry -> entry)
-                    .limit(1).toList();
-        return byPerson.values().stream().filter(one -> one.fact().involvement() == Involvement.INVOLVED
-                || one.fact().involvement() == Involvement.WAITING_LIST).<Entry<?>>map(entry -> entry).toList();
+    private static List<? extends Entry<?>> involved(ChildRecord record, Span window) {
+        return stated(record).isEmpty()
+                ? record.within(window, Fact.class).stream().filter(ServicesInvited::isOwnHand).limit(1).toList()
+                : stated(record).stream().filter(words -> works(words.getLast().fact())).map(List::getLast).toList();
+    }
+
+    /** Since when it has worked with them, however often that was written. */
+    private static LocalDate since(ChildRecord record, Span window) {
+        if (stated(record).isEmpty())
+            return Unbroken.since(record, window,
+                    record.all(Fact.class).stream().filter(ServicesInvited::isOwnHand).toList(), then -> !then.isEmpty());
+        return Unbroken.first(stated(record).stream()
+                .flatMap(words -> Unbroken.run(words, word -> works(word.fact())).stream()).toList());
+    }
+
+    /** What was written of the service for each person, oldest first. */
+    private static Collection<List<Entry<ServiceInvolved>>> stated(ChildRecord record) {
+        return record.all(ServiceInvolved.class, one -> one.service() == SERVICE).stream()
+                .collect(Collectors.groupingBy(one -> one.fact().with().toLowerCase(Locale.UK), LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static boolean works(ServiceInvolved one) {
+        return one.involvement() == Involvement.INVOLVED || one.involvement() == Involvement.WAITING_LIST;
+    }
+
+    private static boolean isOwnHand(Entry<?> entry) {
+        return entry.agency().service() == SERVICE || taken(entry.fact());
     }
 
     private static boolean taken(Fact fact) {

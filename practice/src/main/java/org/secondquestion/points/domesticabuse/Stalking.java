@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.record.Agreement.Consideration;
@@ -26,7 +27,6 @@ import org.secondquestion.words.NearCopy;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
-import static org.secondquestion.points.Answer.open;
 
 /** Is the danger rising now that they are apart? */
 public final class Stalking implements Point {
@@ -38,16 +38,19 @@ public final class Stalking implements Point {
         var raised = raised(record, settings);
         if (raised.isEmpty())
             return notRelevant();
-        var after = record.all(Fact.class).stream().filter(entry -> raised.stream().allMatch(entry::follows)).toList();
-        var checked = after.stream().filter(entry -> isChecklist(entry.fact())).toList();
-        var conference = after.stream().filter(entry -> isConference(entry.fact())).toList();
-        if (!checked.isEmpty() && !conference.isEmpty())
-            return answeredBy(checked.getLast(), conference.getLast());
-        return open(raised).found(checked.isEmpty() && conference.isEmpty()
-                ? "Neither the risk checklist nor a risk conference is on record since."
-                : checked.isEmpty()
-                        ? "The risk checklist is not on record since."
-                        : "Whether a risk conference was considered is not on record.");
+        var missing = new NotYetOnRecord();
+        var answers = new ArrayList<Entry<?>>();
+        for (var entry : raised) {
+            var checked = record.knowing(entry, Fact.class, Stalking::isChecklist);
+            var conference = record.knowing(entry, Fact.class, Stalking::isConference);
+            if (checked.isEmpty())
+                missing.add("the risk checklist", entry.recordedDay(), entry);
+            if (conference.isEmpty())
+                missing.add("whether a risk conference was considered", entry.recordedDay(), entry);
+            answers.addAll(checked);
+            answers.addAll(conference);
+        }
+        return missing.nothing() ? answeredBy(answers.stream().distinct().toList()) : missing.open();
     }
 
     private static List<Entry<?>> raised(ChildRecord record, Settings settings) {

@@ -10,6 +10,7 @@ import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Change;
 import org.secondquestion.record.Circumstance.HouseholdChange;
@@ -36,10 +37,12 @@ public final class ChangingHousehold implements Point {
         var open = changes.stream().filter(change -> !thoughtThrough.contains(change) || unchecked.contains(change)).toList();
         if (open.isEmpty())
             return answeredBy(changes.stream().flatMap(change -> assessed(change, record).stream()).distinct().toList());
-        return open(open).found(unchecked.isEmpty()
-                ? ""
-                : "No checks are written down on " + String.join(", ", unchecked.stream().map(ChangingHousehold::who).toList())
-                        + ".");
+        return open(open).since(Unbroken.both(Unbroken.first(open), OpenRecord.since(record, settings.span("concerns"))))
+                .found(unchecked.isEmpty()
+                        ? ""
+                        : "No checks are written down on "
+                                + String.join(", ", unchecked.stream().map(ChangingHousehold::who).toList())
+                                + ".");
     }
 
     private static List<Entry<?>> assessed(Entry<HouseholdChange> change, ChildRecord record) {

@@ -26,7 +26,7 @@ public final class ContactForTheChild implements Point {
         var open = arrangements.stream().filter(one -> answers(one, record).isEmpty()).toList();
         return open.isEmpty()
                 ? answeredBy(arrangements.stream().flatMap(one -> answers(one, record).stream()).distinct().toList())
-                : open(open);
+                : open(open).sinceOldest();
     }
 
     /** This arrangement or a later one with the same person, if it tells what the child says and what is good for the child. */

@@ -36,10 +36,9 @@ public final class FathersOwnVoice implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var men = Standing.network(record).stream().filter(person -> maleCarer(person.fact())).toList();
-        var opened = OpenRecord.because(record, settings.span("window")).stream().map(Entry::recordedDay)
-                .min(Comparator.naturalOrder());
-        if (men.isEmpty() || opened.isEmpty())
+        if (men.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
             return notRelevant();
+        var opened = OpenRecord.since(record, settings.span("window"));
         var unheard = new ArrayList<Entry<Person>>();
         var heard = new ArrayList<Entry<?>>();
         var since = new ArrayList<LocalDate>();
@@ -49,7 +48,7 @@ public final class FathersOwnVoice implements Point {
             var last = own.stream().map(Entry::day).max(Comparator.naturalOrder()).map(settings.span("fresh")::after);
             if (thought.isEmpty() && last.filter(until -> !record.reached(until)).isEmpty()) {
                 unheard.add(man);
-                since.add(Stream.of(last.orElse(firstNamed(man, record)), opened.get()).max(Comparator.naturalOrder())
+                since.add(Stream.of(last.orElse(Standing.firstNamed(man, record)), opened).max(Comparator.naturalOrder())
                         .orElseThrow());
             }
             heard.addAll(own);
@@ -60,14 +59,6 @@ public final class FathersOwnVoice implements Point {
         return open(unheard).since(since.stream().min(Comparator.naturalOrder()).orElseThrow())
                 .found("Not heard in person: " + String.join(", ", unheard.stream().map(man -> Whose.words(man.fact())).toList())
                         + ".");
-    }
-
-    /** A person entered anew, with another detail, has been known since the first time. */
-    private static LocalDate firstNamed(Entry<Person> man, ChildRecord record) {
-        return record
-                .all(Person.class,
-                        person -> person.tie() == man.fact().tie() && person.name().equalsIgnoreCase(man.fact().name()))
-                .stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static boolean maleCarer(Person person) {

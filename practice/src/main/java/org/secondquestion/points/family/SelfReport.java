@@ -1,12 +1,17 @@
 package org.secondquestion.points.family;
 
+import java.util.List;
+
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Substantive;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Thinking.NamesPoints;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -17,16 +22,33 @@ public final class SelfReport implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var facts = record.within(settings.span("window"), Fact.class, Substantive::is);
-        var toldByParents = facts.stream().filter(fact -> fact.informant().source().parental()).toList();
+        var window = settings.span("window");
+        var facts = record.within(window, Fact.class, Substantive::is);
+        var toldByParents = toldByParents(facts);
         if (facts.size() < settings.count("facts") || toldByParents.isEmpty())
             return notRelevant();
-        if (toldByParents.size() * 100 <= settings.count("per cent") * facts.size())
+        if (!isMostlyTold(facts, settings))
             return answeredBy(facts.stream().filter(fact -> !toldByParents.contains(fact)).toList());
-        var thought = Thought.on("family.self-report", record, toldByParents);
-        if (!thought.isEmpty())
-            return answeredBy(thought);
-        return open(toldByParents).found(toldByParents.size() + " of " + facts.size() + " facts of the last "
-                + settings.span("window").inWords() + " rest on the word of a parent or carer.");
+        var thoughts = Thought.on("family.self-report", record, List.of());
+        if (!isUnthought(toldByParents, thoughts))
+            return answeredBy(thoughts.stream().filter(thought -> toldByParents.stream().anyMatch(thought::follows)).toList());
+        return open(toldByParents)
+                .since(Unbroken.since(record, window, record.all(Fact.class, Substantive::is),
+                        then -> isMostlyTold(then, settings) && isUnthought(toldByParents(then), thoughts)))
+                .found(toldByParents.size() + " of " + facts.size() + " facts of the last " + window.inWords()
+                        + " rest on the word of a parent or carer.");
+    }
+
+    private static List<Entry<Fact>> toldByParents(List<Entry<Fact>> facts) {
+        return facts.stream().filter(fact -> fact.informant().source().parental()).toList();
+    }
+
+    private static boolean isMostlyTold(List<Entry<Fact>> facts, Settings settings) {
+        return facts.size() >= settings.count("facts")
+                && toldByParents(facts).size() * 100 > settings.count("per cent") * facts.size();
+    }
+
+    private static boolean isUnthought(List<Entry<Fact>> told, List<Entry<NamesPoints>> thoughts) {
+        return told.stream().anyMatch(fact -> thoughts.stream().noneMatch(thought -> thought.follows(fact)));
     }
 }

@@ -1,8 +1,6 @@
 package org.secondquestion.points.family;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Whose;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Change;
@@ -39,8 +38,7 @@ public final class SignificantPeople implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var assessed = record.all(Assessment.class, assessment -> assessment.stage() == Stage.COMPLETED);
-        var opened = OpenRecord.because(record, settings.span("window"));
-        if (assessed.isEmpty() || opened.isEmpty())
+        if (assessed.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
             return notRelevant();
         var network = Standing.network(record);
         var wider = network.stream().filter(person -> person.fact().tie().wider()).toList();
@@ -64,16 +62,9 @@ public final class SignificantPeople implements Point {
         if (!missing.isEmpty())
             found.add("Named, and not among the people of the child's life: "
                     + String.join(", ", missing.stream().distinct().toList()) + ".");
-        return open(because.stream().distinct().toList()).since(later(oldest(unexplained), oldest(opened)))
+        return open(because.stream().distinct().toList())
+                .since(Unbroken.both(Unbroken.first(unexplained), OpenRecord.since(record, settings.span("window"))))
                 .found(String.join(" ", found));
-    }
-
-    private static LocalDate oldest(List<Entry<?>> entries) {
-        return entries.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The adults whom an entry names as met, or as caring for the child, coming or going. */

@@ -1,11 +1,13 @@
 package org.secondquestion.points.harm;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
@@ -22,21 +24,39 @@ public final class ChildLostBehindRelationship implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
+        var window = settings.span("window");
         int judged = settings.count("judgements");
-        var all = record.within(settings.span("window"), Judgement.class);
-        if (all.size() < judged)
+        var good = good(record.within(window, Judgement.class));
+        var contrary = contrary(good, judged, record);
+        if (contrary.isEmpty())
             return notRelevant();
-        var last = all.subList(all.size() - judged, all.size());
-        var contrary = record.since(last.getFirst(), Incident.class, incident -> Standing.category(incident).isPresent()).stream()
-                .filter(concern -> !concern.day().isAfter(last.getLast().day())).toList();
-        if (contrary.isEmpty() || !last.stream().allMatch(judgement -> judgement.fact().rating().favourable()))
-            return notRelevant();
-        var weighed = new ArrayList<Entry<?>>(Thought.on("harm.child-lost-behind-relationship", record, contrary));
-        weighed.addAll(Thought.weighing(record, contrary, Considered.CONTRARY_EVIDENCE));
-        if (!weighed.isEmpty())
-            return answeredBy(weighed.stream().distinct().toList());
-        var because = new ArrayList<Entry<?>>(last);
-        because.addAll(contrary);
-        return open(because);
+        var unweighed = contrary.stream().filter(concern -> weighed(concern, record).isEmpty()).toList();
+        if (unweighed.isEmpty())
+            return answeredBy(contrary.stream().flatMap(concern -> weighed(concern, record).stream()).distinct().toList());
+        var because = new ArrayList<Entry<?>>(good);
+        because.addAll(unweighed);
+        return open(because).since(Unbroken.since(record, window, record.all(Judgement.class),
+                then -> contrary(good(then), judged, record).stream().anyMatch(unweighed::contains)));
+    }
+
+    /** The good judgements at the end of the row. */
+    private static List<Entry<Judgement>> good(List<Entry<Judgement>> judgements) {
+        return Unbroken.run(judgements, judgement -> judgement.fact().rating().favourable());
+    }
+
+    /** The worries since the first of a row that is long enough, on record when the last was made. */
+    private static List<Entry<Incident>> contrary(List<Entry<Judgement>> good, int judged, ChildRecord record) {
+        if (good.size() < judged)
+            return List.of();
+        return record.since(good.getFirst(), Incident.class, incident -> Standing.category(incident).isPresent()).stream()
+                .filter(concern -> !concern.day().isAfter(good.getLast().day()) && good.getLast().wasRecordedAfter(concern))
+                .toList();
+    }
+
+    private static List<Entry<?>> weighed(Entry<Incident> concern, ChildRecord record) {
+        var weighed = new ArrayList<Entry<?>>(
+                Thought.on("harm.child-lost-behind-relationship", record, List.of(concern)));
+        weighed.addAll(Thought.weighing(record, List.of(concern), Considered.CONTRARY_EVIDENCE));
+        return weighed;
     }
 }

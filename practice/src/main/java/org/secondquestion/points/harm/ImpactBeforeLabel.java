@@ -2,17 +2,20 @@ package org.secondquestion.points.harm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingArranged;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Incident;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.Considered;
@@ -26,18 +29,28 @@ public final class ImpactBeforeLabel implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
+        var window = settings.span("window");
         var concerns = Standing.openConcerns(record, category -> true);
-        var underWay = record.within(settings.span("window"), Fact.class, ImpactBeforeLabel::weighsHarm).stream()
+        var steps = record.all(Fact.class, ImpactBeforeLabel::weighsHarm).stream()
                 .filter(step -> concerns.stream().anyMatch(concern -> !step.day().isBefore(concern.day()))).toList();
+        var underWay = steps.stream().filter(step -> !record.reached(window.after(step.day()))).toList();
         if (underWay.isEmpty())
             return notRelevant();
-        var stated = new ArrayList<Entry<?>>(Thought.on("harm.impact-before-label", record, concerns));
-        stated.addAll(Thought.weighing(record, concerns, Considered.HARM_TO_THE_CHILD));
-        if (!stated.isEmpty())
-            return answeredBy(stated.stream().distinct().toList());
+        var unstated = concerns.stream().filter(concern -> stated(concern, record).isEmpty()).toList();
+        if (unstated.isEmpty())
+            return answeredBy(concerns.stream().flatMap(concern -> stated(concern, record).stream()).distinct().toList());
         var because = new ArrayList<Entry<?>>(concerns);
         because.add(underWay.getFirst());
-        return open(List.copyOf(because));
+        return open(because).since(Unbroken.since(
+                Stream.concat(unstated.stream().map(Entry::recordedDay), Unbroken.turns(record, window, steps)),
+                day -> unstated.stream().anyMatch(concern -> !concern.recordedDay().isAfter(day))
+                        && steps.stream().anyMatch(step -> Unbroken.counts(step, window, day))));
+    }
+
+    private static List<Entry<?>> stated(Entry<Incident> concern, ChildRecord record) {
+        var stated = new ArrayList<Entry<?>>(Thought.on("harm.impact-before-label", record, List.of(concern)));
+        stated.addAll(Thought.weighing(record, List.of(concern), Considered.HARM_TO_THE_CHILD));
+        return stated;
     }
 
     /** An assessment, a strategy discussion or a conference: where it is settled what is wrong. */

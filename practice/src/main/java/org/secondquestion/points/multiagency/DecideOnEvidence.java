@@ -7,6 +7,7 @@ import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.Decision;
 import org.secondquestion.record.Agreement.DecisionKind;
 import org.secondquestion.record.Agreement.MeetingHeld;
@@ -30,23 +31,27 @@ public final class DecideOnEvidence implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var latest = record.latest(Decision.class, decision -> decision.decision() != DecisionKind.NO_FURTHER_ACTION);
-        var decided = latest.filter(decision -> decision.fact().decision().wantsEvidence())
-                .filter(decision -> !record.reached(settings.span("window").after(decision.day())));
+        var decisions = record.all(Decision.class, decision -> decision.decision() != DecisionKind.NO_FURTHER_ACTION);
+        var decided = Unbroken.run(decisions, decision -> decision.fact().decision().wantsEvidence()
+                && !record.reached(settings.span("window").after(decision.day())));
         if (decided.isEmpty())
             return notRelevant();
-        var decision = decided.get();
+        var unshown = Unbroken.run(decided, decision -> answers(decision, record).isEmpty());
+        if (unshown.isEmpty())
+            return answeredBy(answers(decided.getLast(), record));
+        var last = unshown.getLast();
+        return open(unshown).sinceOldest()
+                .found(last.fact().restsOn().isEmpty() || last.fact().evidence().isBlank()
+                        ? "The decision does not say on what evidence it rests."
+                        : isStated(last.fact())
+                                ? "Nothing on the record since the last review shows a change for the child."
+                                : "The decision rests on what can be shown or told for a visit.");
+    }
+
+    /** Thought of the decision, or the evidence where the decision says on what it rests. */
+    private static List<? extends Entry<?>> answers(Entry<Decision> decision, ChildRecord record) {
         var thought = Thought.on("multi-agency.decide-on-evidence", record, List.of(decision));
-        if (!thought.isEmpty())
-            return answeredBy(thought);
-        var shown = evidence(decision, record);
-        if (!isStated(decision.fact()))
-            return open(decision).found(decision.fact().restsOn().isEmpty() || decision.fact().evidence().isBlank()
-                    ? "The decision does not say on what evidence it rests."
-                    : "The decision rests on what can be shown or told for a visit.");
-        if (shown.isEmpty())
-            return open(decision).found("Nothing on the record since the last review shows a change for the child.");
-        return answeredBy(shown);
+        return !thought.isEmpty() ? thought : isStated(decision.fact()) ? evidence(decision, record) : List.of();
     }
 
     private static boolean isStated(Decision decision) {

@@ -31,6 +31,11 @@ public final class PlanDrift implements Point {
 
     /** Something of the plan that drifted, and the day from which it could be seen. */
     private record Drift(List<? extends Entry<?>> shownBy, LocalDate from, String words) {
+
+        /** Since when people could know of it. */
+        LocalDate since() {
+            return shownBy.stream().map(Entry::recordedDay).filter(from::isBefore).max(LocalDate::compareTo).orElse(from);
+        }
     }
 
     @Override
@@ -40,14 +45,14 @@ public final class PlanDrift implements Point {
         var drifts = new ArrayList<Drift>();
         record.within(settings.span("window"), Action.class).stream()
                 .flatMap(action -> overdue(action, record).stream()).forEach(drifts::add);
-        unchanged(record, settings).ifPresent(drifts::add);
+        drifts.addAll(unchanged(record, settings));
         var answers = drifts.stream().flatMap(drift -> takenUp(drift, record).stream()).distinct().toList();
         var open = drifts.stream().filter(drift -> takenUp(drift, record).isEmpty()).toList();
         if (open.isEmpty())
             return drifts.isEmpty() ? notRelevant() : answeredBy(answers);
         return open(open.stream().flatMap(drift -> drift.shownBy().stream()).distinct().toList())
-                .since(open.stream().map(Drift::from).min(LocalDate::compareTo).orElseThrow())
-                .found(String.join(" ", open.stream().map(Drift::words).toList()));
+                .since(open.stream().map(Drift::since).min(LocalDate::compareTo).orElseThrow())
+                .found(String.join(" ", open.stream().map(Drift::words).distinct().toList()));
     }
 
     private static Optional<Drift> overdue(Entry<Action> action, ChildRecord record) {
@@ -63,20 +68,21 @@ public final class PlanDrift implements Point {
                 && (progress.action().equalsIgnoreCase(action.fact().what()) || progress.action().equals(action.id())));
     }
 
-    /** The last reviews, where nobody wrote since the one before them that anything changed for the child. */
-    private static Optional<Drift> unchanged(ChildRecord record, Settings settings) {
+    /** The last reviews, each with those just before it, where nobody wrote since that anything changed for the child. */
+    private static List<Drift> unchanged(ChildRecord record, Settings settings) {
         int count = settings.count("reviews");
         var reviews = record.within(settings.span("window"), MeetingHeld.class, held -> held.meeting().reviews());
-        if (reviews.size() < count)
-            return Optional.empty();
-        var last = reviews.subList(reviews.size() - count, reviews.size());
-        var before = reviews.size() > count ? reviews.get(reviews.size() - count - 1).day() : record.child().known().minusDays(1);
-        boolean changed = record.all(Progress.class, progress -> progress.changed().yes()).stream().anyMatch(
-                progress -> progress.day().isAfter(before) && !progress.day().isAfter(last.getLast().day()));
-        return changed
-                ? Optional.empty()
-                : Optional.of(new Drift(last, last.getLast().day(),
-                        count + " reviews were held, and no change for the child is written down."));
+        var changes = record.all(Progress.class, progress -> progress.changed().yes());
+        var drifts = new ArrayList<Drift>();
+        for (int end = reviews.size(); end >= count; end--) {
+            var last = reviews.get(end - 1).day();
+            var before = end > count ? reviews.get(end - count - 1).day() : record.child().known().minusDays(1);
+            if (changes.stream().anyMatch(change -> change.day().isAfter(before) && !change.day().isAfter(last)))
+                break;
+            drifts.add(new Drift(reviews.subList(end - count, end), last,
+                    count + " reviews were held, and no change for the child is written down."));
+        }
+        return drifts;
     }
 
     private static List<Entry<?>> takenUp(Drift drift, ChildRecord record) {

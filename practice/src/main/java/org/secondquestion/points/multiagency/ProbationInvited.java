@@ -12,6 +12,7 @@ import org.secondquestion.points.Invited;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingArranged;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
@@ -46,7 +47,7 @@ public final class ProbationInvited implements Point {
         if (without.isEmpty())
             return answeredBy(meetings.stream().flatMap(meeting -> answers(meeting, record).stream()).distinct().toList());
         return open(without.stream().<Entry<?>>map(Meeting::entry).toList())
-                .since(without.stream().map(meeting -> knownSince(meeting, managed.values())).min(LocalDate::compareTo)
+                .since(without.stream().map(meeting -> knownSince(meeting, managed.values(), record)).min(LocalDate::compareTo)
                         .orElseThrow())
                 .due(without.stream().map(Meeting::on).min(LocalDate::compareTo).orElseThrow())
                 .found("Managed by probation: "
@@ -61,9 +62,11 @@ public final class ProbationInvited implements Point {
                 && person.fact().until().filter(meeting.on()::isAfter).isEmpty()).toList();
     }
 
-    /** Since the meeting and the person were both on the record. */
-    private static LocalDate knownSince(Meeting meeting, Collection<Entry<ManagedByProbation>> people) {
-        var person = managed(meeting, people).stream().map(Entry::recordedDay).min(LocalDate::compareTo).orElseThrow();
+    /** Since the meeting and the person were both on the record, however often the person was entered. */
+    private static LocalDate knownSince(Meeting meeting, Collection<Entry<ManagedByProbation>> people, ChildRecord record) {
+        var now = managed(meeting, people);
+        var person = Unbroken.first(managed(meeting, record.all(ManagedByProbation.class)).stream()
+                .filter(one -> now.stream().anyMatch(known -> known.fact().who().equalsIgnoreCase(one.fact().who()))).toList());
         return person.isAfter(meeting.entry().recordedDay()) ? person : meeting.entry().recordedDay();
     }
 

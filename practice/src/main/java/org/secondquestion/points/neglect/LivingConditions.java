@@ -6,6 +6,7 @@ import java.util.List;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
@@ -34,13 +35,18 @@ public final class LivingConditions implements Point {
                 .filter(visit -> reasons.stream().anyMatch(reason -> !visit.day().isBefore(reason.day()))).toList();
         if (visits.isEmpty())
             return notRelevant();
-        var visit = visits.getLast();
-        var seen = record.since(visit, Observation.LivingConditions.class).stream()
+        var unlooked = Unbroken.run(visits, visit -> !unsaid(seen(visit, record)).isEmpty());
+        var last = seen(visits.getLast(), record);
+        return unlooked.isEmpty()
+                ? answeredBy(last)
+                : open(unlooked).sinceOldest()
+                        .found("Not yet on record of the last visit: " + String.join(", ", unsaid(last)) + ".");
+    }
+
+    /** What the agency that visited observed of the home that day. */
+    private static List<Entry<Observation.LivingConditions>> seen(Entry<Visit> visit, ChildRecord record) {
+        return record.since(visit, Observation.LivingConditions.class).stream()
                 .filter(home -> home.day().equals(visit.day()) && home.agency().equals(visit.agency())).toList();
-        var unsaid = unsaid(seen);
-        if (unsaid.isEmpty())
-            return answeredBy(seen);
-        return open(visit).found("Not yet on record of this visit: " + String.join(", ", unsaid) + ".");
     }
 
     private static List<String> unsaid(List<Entry<Observation.LivingConditions>> seen) {

@@ -1,6 +1,5 @@
 package org.secondquestion.points.neglect;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +8,7 @@ import org.secondquestion.points.Moment;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Contact.KeptAppointment;
@@ -25,22 +25,29 @@ public final class WasNotBrought implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var missed = record.within(settings.span("window"), NotBrought.class);
+        var window = settings.span("window");
+        var missed = record.within(window, NotBrought.class);
         if (missed.isEmpty())
             return notRelevant();
-        boolean pattern = missed.size() >= settings.count("times");
+        int times = settings.count("times");
         var open = missed.stream().filter(one -> followedUp(record, one).isEmpty()).toList();
-        if (!open.isEmpty()) {
-            var first = open.stream().map(Entry::recordedDay).min(LocalDate::compareTo).orElseThrow();
-            return open(open).since(first).found(pattern ? inWords(missed) : "");
-        }
+        var thought = Thought.on("neglect.was-not-brought", record, List.of());
+        var unthought = missed.stream().filter(one -> thought.stream().noneMatch(thinking -> thinking.follows(one))).toList();
+        boolean pattern = missed.size() >= times && !unthought.isEmpty();
+        if (!pattern && !open.isEmpty())
+            return open(open).sinceOldest();
         if (!pattern)
-            return answeredBy(missed.stream().flatMap(one -> followedUp(record, one).stream()).distinct().toList());
-        var thought = Thought.on("neglect.was-not-brought", record, missed);
-        if (!thought.isEmpty())
-            return answeredBy(thought);
-        var newest = missed.getLast().recordedDay();
-        return open(missed).since(newest).due(settings.span("supervision").after(newest)).at(Moment.SUPERVISION)
+            return answeredBy(missed.size() >= times
+                    ? thought.stream().filter(thinking -> missed.stream().anyMatch(thinking::follows)).toList()
+                    : missed.stream().flatMap(one -> followedUp(record, one).stream()).distinct().toList());
+        var since = Unbroken.since(record, window, record.all(NotBrought.class),
+                then -> then.size() >= times && then.stream().anyMatch(unthought::contains));
+        var due = settings.span("supervision").after(since);
+        if (open.isEmpty())
+            return open(missed).since(since).due(due).at(Moment.SUPERVISION).found(inWords(missed));
+        var first = Unbroken.first(open);
+        var followUp = settings.span("within").after(first);
+        return open(missed).since(first.isBefore(since) ? first : since).due(followUp.isBefore(due) ? followUp : due)
                 .found(inWords(missed));
     }
 

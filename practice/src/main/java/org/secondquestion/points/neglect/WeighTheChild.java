@@ -3,11 +3,13 @@ package org.secondquestion.points.neglect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
@@ -35,9 +37,33 @@ public final class WeighTheChild implements Point {
         var unweighed = raised.stream().filter(
                 entry -> weights.stream().noneMatch(weight -> plotted(record, weight) && !weight.day().isBefore(entry.day())))
                 .toList();
-        if (!unweighed.isEmpty())
-            return open(unweighed);
-        return fall(record, weights, settings.count("spaces"));
+        var fallen = fallen(record, weights, settings.count("spaces"));
+        if (fallen.isEmpty())
+            return unweighed.isEmpty() ? answeredBy(weights.getLast()) : open(unweighed).sinceOldest();
+        var wanting = new ArrayList<Entry<?>>(unweighed);
+        wanting.add(fallen.get(1));
+        var because = new ArrayList<Entry<?>>(unweighed);
+        because.add(fallen.getFirst());
+        because.add(fallen.getLast());
+        return open(because).since(Unbroken.first(wanting)).at(Moment.NOW)
+                .found("The weight fell from " + Growth.inWords(score(record, fallen.getFirst()).orElseThrow()) + " to "
+                        + Growth.inWords(score(record, fallen.getLast()).orElseThrow()) + ".");
+    }
+
+    /** A weight, and those at the end of the row that lie too far below it; none where the last does not. */
+    private static List<Entry<Measurement>> fallen(ChildRecord record, List<Entry<Measurement>> weights, int spaces) {
+        for (var earlier : weights) {
+            var below = Unbroken.run(weights, weight -> fell(record, earlier, weight, spaces));
+            if (!below.isEmpty())
+                return Stream.concat(Stream.of(earlier), below.stream()).toList();
+        }
+        return List.of();
+    }
+
+    private static boolean fell(ChildRecord record, Entry<Measurement> from, Entry<Measurement> to, int spaces) {
+        var then = score(record, from);
+        var now = score(record, to);
+        return then.isPresent() && now.isPresent() && then.getAsDouble() - now.getAsDouble() >= spaces * Growth.CENTILE_SPACE;
     }
 
     /** Plotted by hand, or placed on the chart by the product itself. */
@@ -47,17 +73,5 @@ public final class WeighTheChild implements Point {
 
     private static OptionalDouble score(ChildRecord record, Entry<Measurement> weight) {
         return Growth.weightScore(record.child(), weight.day(), weight.fact().weight().orElseThrow());
-    }
-
-    private static Answer fall(ChildRecord record, List<Entry<Measurement>> weights, int spaces) {
-        var last = weights.getLast();
-        var now = score(record, last);
-        for (var earlier : weights) {
-            var then = score(record, earlier);
-            if (now.isPresent() && then.isPresent() && then.getAsDouble() - now.getAsDouble() >= spaces * Growth.CENTILE_SPACE)
-                return open(earlier, last).at(Moment.NOW).found("The weight fell from " + Growth.inWords(then.getAsDouble())
-                        + " to " + Growth.inWords(now.getAsDouble()) + ".");
-        }
-        return answeredBy(last);
     }
 }

@@ -47,7 +47,8 @@ public final class NotInIsolation implements Point {
         }
         if (open.isEmpty())
             return answeredBy(answers.stream().distinct().toList());
-        return open(open).found("Not yet on record: " + String.join(", ", missing.stream().distinct().toList()) + ".");
+        return open(open).sinceOldest()
+                .found("Not yet on record: " + String.join(", ", missing.stream().distinct().toList()) + ".");
     }
 
     private static List<Entry<?>> examined(ChildRecord record, Entry<Injury> injury) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.Consideration;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
@@ -22,7 +24,6 @@ import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
-import static org.secondquestion.points.Answer.open;
 
 /** Has there been a strategy discussion that considered a medical? */
 public final class StrategyAndMedical implements Point {
@@ -32,23 +33,30 @@ public final class StrategyAndMedical implements Point {
         var raised = raised(record, settings.span("window"));
         if (raised.isEmpty() || !record.born())
             return notRelevant();
-        var undiscussed = raised.stream().filter(entry -> record.knowing(entry, MeetingHeld.class, StrategyAndMedical::isStrategy)
-                .isEmpty()).toList();
-        if (!undiscussed.isEmpty())
-            return open(undiscussed);
-        var newest = raised.stream().reduce((one, other) -> other.wasRecordedAfter(one) ? other : one).orElseThrow();
-        var discussions = record.knowing(newest, MeetingHeld.class, StrategyAndMedical::isStrategy);
+        var missing = new NotYetOnRecord();
+        var answers = new ArrayList<Entry<?>>();
+        for (var entry : raised) {
+            var discussions = record.knowing(entry, MeetingHeld.class, StrategyAndMedical::isStrategy);
+            var considered = considered(entry, discussions, record);
+            if (discussions.isEmpty())
+                missing.add("a strategy discussion", entry.recordedDay(), entry);
+            else if (considered.isEmpty())
+                missing.add("whether the strategy discussion considered a medical, and why", Unbroken.first(discussions), entry);
+            else
+                answers.add(discussions.getLast());
+            answers.addAll(considered);
+        }
+        return missing.nothing() ? answeredBy(answers.stream().distinct().toList()) : missing.open();
+    }
+
+    private static List<Entry<?>> considered(Entry<?> raisedBy, List<Entry<MeetingHeld>> discussions, ChildRecord record) {
         var considered = new ArrayList<Entry<?>>(
                 discussions.stream().filter(held -> consideredMedical(held.fact())).toList());
-        considered.addAll(record.knowing(newest, Consideration.class,
+        considered.addAll(record.knowing(raisedBy, Consideration.class,
                 consideration -> consideration.subject() == Subject.CHILD_PROTECTION_MEDICAL));
-        considered.addAll(record.since(newest, MedicalExamination.class,
+        considered.addAll(record.since(raisedBy, MedicalExamination.class,
                 examination -> examination.medical() == Medical.CHILD_PROTECTION));
-        if (considered.isEmpty())
-            return open(raised).since(discussions.getLast().recordedDay())
-                    .found("A strategy discussion was held; whether it considered a medical, and why, is not recorded.");
-        considered.addFirst(discussions.getLast());
-        return answeredBy(considered.stream().distinct().toList());
+        return considered;
     }
 
     private static List<Entry<?>> raised(ChildRecord record, Span window) {

@@ -1,14 +1,20 @@
 package org.secondquestion.points.reflection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
+import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
@@ -27,25 +33,35 @@ public final class FixedJudgement implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var byCategory = record.within(settings.span("window"), Judgement.class).stream()
-                .collect(
-                        Collectors.groupingBy(judgement -> judgement.fact().category(), LinkedHashMap::new, Collectors.toList()));
+        var window = settings.span("window");
+        int times = settings.count("alike");
         var weighed = new ArrayList<Entry<?>>();
-        for (var judgements : byCategory.values()) {
+        var because = new ArrayList<Entry<?>>();
+        var since = new ArrayList<LocalDate>();
+        var found = new ArrayList<String>();
+        byCategory(record.within(window, Judgement.class)).forEach((category, judgements) -> {
             var alike = alike(judgements);
-            var contrary = alike.size() < settings.count("alike") ? List.<Entry<Fact>>of() : contrary(alike, record);
-            if (contrary.isEmpty())
-                continue;
-            var thought = weighing(contrary, record);
-            if (thought.isEmpty()) {
-                var because = new ArrayList<Entry<?>>(alike);
-                because.addAll(contrary);
-                return open(because).found(alike.size() + " judgements in a row say the same; " + contrary.size()
-                        + (contrary.size() == 1 ? " entry speaks" : " entries speak") + " against them.");
-            }
-            weighed.addAll(thought);
-        }
-        return weighed.isEmpty() ? notRelevant() : answeredBy(weighed);
+            var contrary = contrary(judgements, times, record);
+            var unweighed = unweighed(contrary, record);
+            contrary.forEach(entry -> weighed.addAll(weighing(entry, record)));
+            if (unweighed.isEmpty())
+                return;
+            because.addAll(alike);
+            because.addAll(contrary);
+            since.add(Unbroken.since(record, window,
+                    record.all(Judgement.class, judgement -> judgement.category().equals(category)),
+                    then -> !unweighed(contrary(then, times, record), record).isEmpty()));
+            found.add(alike.size() + " judgements in a row say the same; " + contrary.size()
+                    + (contrary.size() == 1 ? " entry speaks" : " entries speak") + " against them.");
+        });
+        if (because.isEmpty())
+            return weighed.isEmpty() ? notRelevant() : answeredBy(weighed.stream().distinct().toList());
+        return open(because).since(Collections.min(since)).found(String.join(" ", found));
+    }
+
+    private static Map<Optional<Category>, List<Entry<Judgement>>> byCategory(List<Entry<Judgement>> judgements) {
+        return judgements.stream()
+                .collect(Collectors.groupingBy(one -> one.fact().category(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The judgements at the end of the row that are alike, in what they say or in its words. */
@@ -61,16 +77,23 @@ public final class FixedJudgement implements Point {
                 || NearCopy.alike(earlier.narrative(), later.narrative());
     }
 
-    /** What came in since the first of them, and was known when the last was made. */
-    private static List<Entry<Fact>> contrary(List<Entry<Judgement>> alike, ChildRecord record) {
+    /** What came in since the first of a row that is long enough, and was known when the last was made. */
+    private static List<Entry<Fact>> contrary(List<Entry<Judgement>> judgements, int times, ChildRecord record) {
+        var alike = judgements.isEmpty() ? judgements : alike(judgements);
+        if (alike.size() < times)
+            return List.of();
         var rating = alike.getLast().fact().rating();
         return record.since(alike.getFirst(), Fact.class, fact -> Contrary.to(rating, fact)).stream()
                 .filter(entry -> alike.getLast().wasRecordedAfter(entry)).toList();
     }
 
-    private static List<Entry<?>> weighing(List<Entry<Fact>> contrary, ChildRecord record) {
-        var weighing = new ArrayList<Entry<?>>(Thought.on("reflection.fixed-judgement", record, contrary));
-        weighing.addAll(record.knowing(contrary.getLast(), Analysis.class,
+    private static List<Entry<Fact>> unweighed(List<Entry<Fact>> contrary, ChildRecord record) {
+        return contrary.stream().filter(entry -> weighing(entry, record).isEmpty()).toList();
+    }
+
+    private static List<Entry<?>> weighing(Entry<Fact> contrary, ChildRecord record) {
+        var weighing = new ArrayList<Entry<?>>(Thought.on("reflection.fixed-judgement", record, List.of(contrary)));
+        weighing.addAll(record.knowing(contrary, Analysis.class,
                 analysis -> analysis.considered().contains(Considered.CONTRARY_EVIDENCE)));
         return weighing;
     }

@@ -12,6 +12,7 @@ import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.Disagreement;
 import org.secondquestion.record.Agreement.Outcome;
 import org.secondquestion.record.Agreement.Referral;
@@ -34,9 +35,6 @@ public final class ReferralFollowedUp implements Point {
 
     /** How a referral stands: what wants an answer and since when, and what has answered it. */
     private record Standing(Entry<?> wanting, LocalDate since, String words, List<? extends Entry<?>> answers) {
-        Standing {
-            since = since.isAfter(wanting.recordedDay()) ? since : wanting.recordedDay();
-        }
     }
 
     @Override
@@ -59,23 +57,38 @@ public final class ReferralFollowedUp implements Point {
         if (outcomes.isEmpty()) {
             var deadline = settings.span("outcome").after(referral.day());
             return record.passed(deadline)
-                    ? Optional.of(new Standing(referral, deadline.plusDays(1),
+                    ? Optional.of(new Standing(referral, Unbroken.both(deadline.plusDays(1), referral.recordedDay()),
                             "Nobody has written down what became of the referral to " + service + ".",
                             nextSteps(referral, referral, deadline, record)))
                     : Optional.empty();
         }
         var last = outcomes.getLast();
-        if (!last.fact().referrerTold().yes() && !last.agency().equals(referral.agency()))
-            return Optional.of(new Standing(last, last.recordedDay(),
+        if (isUntold(last, referral)) {
+            var untold = Unbroken.run(outcomes, outcome -> isUntold(outcome, referral));
+            return Optional.of(new Standing(last, first(untold, referral, record),
                     "What became of the referral to " + service + " was not told to those who made it.",
                     nextSteps(referral, last, last.day(), record)));
+        }
         var waited = settings.span("waiting").after(last.day());
         if (last.fact().outcome() == Outcome.WAITING_LIST && record.passed(waited))
-            return Optional.of(new Standing(last, waited.plusDays(1),
+            return Optional.of(new Standing(last, Unbroken.both(waited.plusDays(1), last.recordedDay()),
                     "Still on the waiting list of " + service + ", as far as the record tells.",
                     nextSteps(referral, last, waited, record)));
-        return Optional.of(new Standing(last, last.recordedDay(), "The referral to " + service + " brought no help.",
-                NO_HELP.contains(last.fact().outcome()) ? nextSteps(referral, last, last.day(), record) : List.of(last)));
+        if (!NO_HELP.contains(last.fact().outcome()))
+            return Optional.of(new Standing(last, last.recordedDay(), "", List.of(last)));
+        var refused = Unbroken.run(outcomes, outcome -> NO_HELP.contains(outcome.fact().outcome()));
+        return Optional.of(new Standing(last, first(refused, referral, record),
+                "The referral to " + service + " brought no help.", nextSteps(referral, last, last.day(), record)));
+    }
+
+    private static boolean isUntold(Entry<ReferralOutcome> outcome, Entry<Referral> referral) {
+        return !outcome.fact().referrerTold().yes() && !outcome.agency().equals(referral.agency());
+    }
+
+    /** The day of the first of like outcomes after which nobody took a step: one more of them puts nothing off. */
+    private static LocalDate first(List<Entry<ReferralOutcome>> alike, Entry<Referral> referral, ChildRecord record) {
+        return alike.stream().filter(outcome -> nextSteps(referral, outcome, outcome.day(), record).isEmpty())
+                .map(Entry::recordedDay).min(LocalDate::compareTo).orElseGet(() -> alike.getLast().recordedDay());
     }
 
     /** Chased, the same person referred again, escalated, or thought about. */

@@ -1,14 +1,13 @@
 package org.secondquestion.points.reflection;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
@@ -27,23 +26,34 @@ public final class SecondQuestion implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var concerns = record.within(settings.span("window"), Incident.class, one -> Standing.category(one).isPresent());
+        var window = settings.span("window");
         int times = settings.count("concerns");
-        var days = firstOfEachDay(concerns);
-        if (days.size() < times)
+        var concerns = record.within(window, Incident.class, one -> Standing.category(one).isPresent());
+        if (days(concerns) < times)
             return notRelevant();
-        var why = new ArrayList<Entry<?>>(record.knowing(days.get(times - 1), Analysis.class).stream()
-                .filter(analysis -> NearCopy.words(analysis.narrative()).size() >= WORDS_AT_LEAST).toList());
-        why.addAll(Thought.on("reflection.second-question", record, days.subList(0, times)));
-        var later = concerns.stream().filter(concern -> why.stream().noneMatch(one -> one.wasRecordedAfter(concern))).toList();
-        return firstOfEachDay(later).size() >= times || why.isEmpty()
-                ? open(later)
-                : answeredBy(why.stream().distinct().toList());
+        var ever = record.all(Incident.class, one -> Standing.category(one).isPresent());
+        var whys = whys(record);
+        whys.removeIf(why -> days(ever.stream().filter(
+                concern -> why.follows(concern) && window.after(concern.day()).isAfter(why.day())).toList()) < times);
+        var unasked = unasked(concerns, whys);
+        return days(unasked) < times
+                ? answeredBy(whys.stream().distinct().toList())
+                : open(unasked).since(Unbroken.since(record, window, unasked(ever, whys), then -> days(then) >= times));
     }
 
-    private static List<Entry<Incident>> firstOfEachDay(List<Entry<Incident>> concerns) {
-        var days = new LinkedHashMap<LocalDate, Entry<Incident>>();
-        concerns.forEach(concern -> days.putIfAbsent(concern.day(), concern));
-        return List.copyOf(days.values());
+    private static List<Entry<?>> whys(ChildRecord record) {
+        var whys = new ArrayList<Entry<?>>(record.all(Analysis.class).stream()
+                .filter(analysis -> NearCopy.words(analysis.narrative()).size() >= WORDS_AT_LEAST).toList());
+        whys.addAll(Thought.on("reflection.second-question", record, List.of()));
+        return whys;
+    }
+
+    private static List<Entry<Incident>> unasked(List<Entry<Incident>> concerns, List<Entry<?>> whys) {
+        return concerns.stream().filter(concern -> whys.stream().noneMatch(why -> why.wasRecordedAfter(concern))).toList();
+    }
+
+    /** Several entries of one day are often one event. */
+    private static long days(List<Entry<Incident>> concerns) {
+        return concerns.stream().map(Entry::day).distinct().count();
     }
 }

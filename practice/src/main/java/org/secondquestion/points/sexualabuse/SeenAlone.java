@@ -9,6 +9,7 @@ import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Seen;
 import org.secondquestion.points.Settings;
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Contact.Visit;
@@ -43,12 +44,19 @@ public final class SeenAlone implements Point {
         if (met.isEmpty() || record.youngerThan(settings.span("age")))
             return notRelevant();
         var last = met.getLast();
-        if (last.fact().alone().yes())
+        var without = Unbroken.run(met, contact -> !isAnswered(contact));
+        if (without.isEmpty())
             return answeredBy(last);
-        boolean offered = last.fact() instanceof Visit visit && visit.aloneOffered().yes();
-        if (offered && !last.narrative().isBlank())
-            return answeredBy(last);
-        return open(last).found(offered ? "It was offered; what the child said to it is not on record." : "");
+        return open(without).sinceOldest()
+                .found(isOffered(last.fact()) ? "It was offered; what the child said to it is not on record." : "");
+    }
+
+    private static boolean isAnswered(Entry<Met> contact) {
+        return contact.fact().alone().yes() || isOffered(contact.fact()) && !contact.narrative().isBlank();
+    }
+
+    private static boolean isOffered(Met met) {
+        return met instanceof Visit visit && visit.aloneOffered().yes();
     }
 
     private static List<Entry<?>> reasons(ChildRecord record, Span window) {
