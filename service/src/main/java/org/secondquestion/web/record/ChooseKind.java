@@ -13,6 +13,7 @@ import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.record.Kind;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Upkeep;
 import org.secondquestion.web.children.Closed;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
@@ -68,9 +69,9 @@ public class ChooseKind {
                 .map(kept -> QuestionShown.of(kept, record, day.today()));
     }
 
-    /** All the other kinds. */
+    /** All the other kinds; entries about an entry are begun on that entry's page, setting aside on the question. */
     private static List<Family> families(List<Offered> usual) {
-        return Kinds.all().stream().map(Kind::family).distinct()
+        return Kinds.all().stream().filter(kind -> !Upkeep.class.isAssignableFrom(kind.type())).map(Kind::family).distinct()
                 .map(family -> new Family(FieldShown.capital(family),
                         Kinds.all().stream().filter(kind -> kind.family().equals(family)).map(Offered::of)
                                 .filter(kind -> !usual.contains(kind)).toList()))
