@@ -173,12 +173,16 @@ public final class Field {
     public Optional<String> shown(Fact fact) {
         var held = value(fact);
         if (held instanceof Optional<?> perhaps)
-            return perhaps.map(Field::plain);
+            return perhaps.map(Field::spoken);
         if (held instanceof List<?> several)
             return several.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(several.stream().map(Field::plain).collect(Collectors.joining(", ")));
-        return Optional.of(plain(held)).filter(t -> !t.isEmpty() && !t.equals("not said"));
+                    : Optional.of(several.stream().map(Field::spoken).collect(Collectors.joining(", ")));
+        return Optional.of(spoken(held)).filter(t -> !t.isEmpty() && !t.equals("not said"));
+    }
+
+    private static String spoken(Object value) {
+        return value instanceof Enum<?> constant ? Kinds.spoken(Kinds.words(constant)) : plain(value);
     }
 
     private Object value(Fact fact) {

@@ -42,6 +42,12 @@ public final class Kinds {
         return words(constant.name());
     }
 
+    /** Words as a reader expects them, with the apostrophes that names in code cannot have. */
+    public static String spoken(String words) {
+        return words.replaceAll("\\b(child|family)s (?=[a-z])", "$1's ")
+                .replaceAll("\\b(adults|parents) (?=(account|histories|word|needs)\\b)", "$1' ");
+    }
+
     /** The words of a name in code: NotBrought, notBrought, not-brought and NOT_BROUGHT are all "not brought", and "child's voice" is "childs voice". */
     static String words(String name) {
         var spaced = name.replace('_', ' ').replace('-', ' ').replace("'", "").replace("\u2019", "");

@@ -44,4 +44,12 @@ class FillingInAFormTest {
         assertThat(problems("visit", Map.of("place", List.of("home"), "seen", List.of("no"), "alone", List.of("yes"))))
                 .containsOnlyKeys("");
     }
+
+    @Test
+    void a_reader_meets_words_with_the_apostrophes_that_names_in_code_cannot_have() {
+        assertThat(Kinds.spoken("childs mental health")).isEqualTo("child's mental health");
+        assertThat(Kinds.spoken("parents histories")).isEqualTo("parents' histories");
+        assertThat(Kinds.spoken("adults account")).isEqualTo("adults' account");
+        assertThat(Kinds.spoken("not brought")).isEqualTo("not brought");
+    }
 }

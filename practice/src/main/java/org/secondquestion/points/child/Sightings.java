@@ -8,9 +8,16 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Contact;
 import org.secondquestion.record.Contact.Cancelled;
+import org.secondquestion.record.Contact.Conversation;
+import org.secondquestion.record.Contact.FollowUp;
+import org.secondquestion.record.Contact.KeptAppointment;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Contact.NoAccess;
+import org.secondquestion.record.Contact.NotBrought;
+import org.secondquestion.record.Contact.Party;
 import org.secondquestion.record.Contact.Side;
+import org.secondquestion.record.Contact.Unanswered;
+import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
@@ -39,8 +46,18 @@ record Sightings(Optional<Entry<Met>> last, List<Entry<Contact>> tried) {
         return Seen.faceToFace(met, record) && (!speaks || met.fact().spokenTo().yes());
     }
 
+    /** A talk with others about the child was no attempt to see the child. */
     private static boolean isAttempt(Contact contact) {
-        return contact instanceof Met || contact instanceof NoAccess || contact instanceof Cancelled;
+        return switch (contact) {
+            case Visit visit -> true;
+            case KeptAppointment kept -> true;
+            case NoAccess failed -> true;
+            case Cancelled cancelled -> true;
+            case Conversation talk -> talk.with().contains(Party.CHILD);
+            case NotBrought missed -> false;
+            case Unanswered calls -> false;
+            case FollowUp after -> false;
+        };
     }
 
     private static boolean ours(Entry<Contact> attempt) {
@@ -53,6 +70,9 @@ record Sightings(Optional<Entry<Met>> last, List<Entry<Contact>> tried) {
             return last.isPresent() ? "Nobody has tried since the last time." : "Nobody has tried yet.";
         long ours = tried.stream().filter(Sightings::ours).count();
         return (tried.size() == 1 ? "One attempt" : tried.size() + " attempts") + " did not reach the child"
-                + (ours == 0 ? "." : ", " + ours + " of them for reasons on the service's own side.");
+                + (ours == 0
+                        ? "."
+                        : (tried.size() == 1 ? ", for reasons" : ", " + ours + " of them for reasons")
+                                + " on the service's own side.");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.secondquestion.record.Field;
+import org.secondquestion.record.Kinds;
 import org.secondquestion.web.component.Choice;
 
 /** A field of a kind of entry as a form asks it. */
@@ -16,6 +17,7 @@ public record FieldShown(String id, String question, String hint, Form form, Lis
     }
 
     private static final int MOST_RADIOS = 6;
+    private static final int SHORT = 32;
 
     static FieldShown of(Field field) {
         var choices = field.choices().stream().map(choice -> Choice.of(choice, capital(choice))).toList();
@@ -44,13 +46,19 @@ public record FieldShown(String id, String question, String hint, Form form, Lis
         return new FieldShown(id, question, "", Form.CHECKBOXES, offered);
     }
 
+    /** Whether the choices are short enough to stand beside each other. */
+    public boolean sideBySide() {
+        return choices.stream().allMatch(choice -> choice.text().length() <= SHORT);
+    }
+
     /** The name of a field in a form, and its place on the page. */
     static String id(Field field) {
         return "f-" + field.name().replace(' ', '-');
     }
 
     static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        var spoken = Kinds.spoken(words);
+        return spoken.substring(0, 1).toUpperCase(Locale.UK) + spoken.substring(1);
     }
 
     private static List<Choice> withNone(List<Choice> choices) {
