@@ -37,7 +37,7 @@ class ArrowsPointDownTest {
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer() //
                 .whereLayer("demo").mayNotBeAccessedByAnyLayer() //
                 .whereLayer("casework").mayOnlyBeAccessedByLayers("web", "cli") //
-                .whereLayer("learning").mayOnlyBeAccessedByLayers("web", "cli") //
+                .whereLayer("learning").mayOnlyBeAccessedByLayers("web", "cli", "demo") //
                 .whereLayer("exchange").mayOnlyBeAccessedByLayers("web", "cli") //
                 .whereLayer("asking").mayOnlyBeAccessedByLayers("web", "cli", "demo", "casework", "learning", "exchange") //
                 .whereLayer("access")

@@ -28,6 +28,7 @@ import org.secondquestion.journal.Appended;
 import org.secondquestion.journal.Children;
 import org.secondquestion.journal.Journal;
 import org.secondquestion.journal.Recording;
+import org.secondquestion.learning.Person;
 import org.secondquestion.record.About;
 import org.secondquestion.record.Child;
 import org.secondquestion.record.Entry;
@@ -36,6 +37,7 @@ import org.secondquestion.record.Incident.Retraction;
 import org.secondquestion.record.Upkeep.Correction;
 import org.secondquestion.record.Upkeep.Restricted;
 import org.secondquestion.specimen.Family;
+import org.secondquestion.specimen.LearningFile;
 import org.secondquestion.specimen.Partnership;
 import org.secondquestion.specimen.SignIns;
 import org.secondquestion.specimen.Specimens;
@@ -53,12 +55,13 @@ class Demonstration implements ApplicationRunner {
     private final Involvements involvements;
     private final Children children;
     private final Journal journal;
+    private final InventedLibrary library;
     private final Day day;
     private final TransactionTemplate transaction;
 
     Demonstration(Agencies agencies, Accounts accounts, Passwords passwords, Supervisions supervisions, Involvements involvements,
             Children children,
-            Journal journal, Day day, TransactionTemplate transaction) {
+            Journal journal, InventedLibrary library, Day day, TransactionTemplate transaction) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -66,6 +69,7 @@ class Demonstration implements ApplicationRunner {
         this.involvements = involvements;
         this.children = children;
         this.journal = journal;
+        this.library = library;
         this.day = day;
         this.transaction = transaction;
     }
@@ -81,6 +85,8 @@ class Demonstration implements ApplicationRunner {
         var staff = staff(specimens.partnership());
         for (var family : specimens.families())
             bringIn(family, specimens.partnership(), staff);
+        library.bringIn(LearningFile.larkhythe(), staff.values().stream().filter(one -> one.is(Role.QUALITY_OFFICER)).findFirst()
+                .map(one -> new Person(one.id(), one.name())).orElseThrow());
     }
 
     private Map<String, Account> staff(Partnership partnership) {
