@@ -6,27 +6,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The twelve themes of learning that the points are kept under, each known by words of its printed heading. */
+import org.secondquestion.points.Theme;
+
+/** The words by which a printed heading is known to name one of the twelve themes. */
 public enum KnownTheme {
     // The order matters: "child sexual exploitation" is exploitation, "working with a child" is not "child abuse".
-    DOMESTIC_ABUSE("domestic-abuse", "domestic"), EXPLOITATION("exploitation", "exploit", "trafficking"), SEXUAL_ABUSE(
-            "sexual-abuse", "sexual"), PHYSICAL("physical", "physical", "emotional", "injur"), NEGLECT("neglect",
-                    "neglect"), BABIES("babies", "bab", "infant", "unborn"), MULTI_AGENCY("multi-agency", "multi-agency",
-                            "multiagency", "agencies", "partnership"), DIVERSITY("diversity", "divers", "equal", "ethnic",
-                                    "cultur"), REFLECTION("reflection", "reflect", "supervis"), FAMILY("family", "famil",
-                                            "parent", "father"), HARM("harm", "harm",
-                                                    "abuse"), CHILD("child", "child", "young", "adolesc", "teenage");
+    DOMESTIC_ABUSE(Theme.DOMESTIC_ABUSE, "domestic"), EXPLOITATION(Theme.EXPLOITATION, "exploit", "trafficking"), SEXUAL_ABUSE(
+            Theme.SEXUAL_ABUSE, "sexual"), PHYSICAL(Theme.PHYSICAL, "physical", "emotional", "injur"), NEGLECT(Theme.NEGLECT,
+                    "neglect"), BABIES(Theme.BABIES, "bab", "infant", "unborn"), MULTI_AGENCY(Theme.MULTI_AGENCY, "multi-agency",
+                            "multiagency", "agencies", "partnership"), DIVERSITY(Theme.DIVERSITY, "divers", "equal", "ethnic",
+                                    "cultur"), REFLECTION(Theme.REFLECTION, "reflect", "supervis"), FAMILY(Theme.FAMILY, "famil",
+                                            "parent", "father"), HARM(Theme.HARM, "harm",
+                                                    "abuse"), CHILD(Theme.CHILD, "child", "young", "adolesc", "teenage");
 
-    private final String id;
+    private final Theme theme;
     private final Pattern beginnings;
 
-    KnownTheme(String id, String... beginnings) {
-        this.id = id;
+    KnownTheme(Theme theme, String... beginnings) {
+        this.theme = theme;
         this.beginnings = Pattern.compile("\\b(?:" + String.join("|", beginnings) + ")");
     }
 
     public String id() {
-        return id;
+        return theme.id();
     }
 
     /** The theme that a printed heading names, by its words and not by its exact text. */

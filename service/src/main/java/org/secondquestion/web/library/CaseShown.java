@@ -55,7 +55,9 @@ public record CaseShown(String shows, String title, String child, List<Line> lin
     private static Line line(Entry<?> entry) {
         var kind = Kinds.of(entry.fact());
         var said = kind.fields().stream()
-                .flatMap(field -> field.shown(entry.fact()).map(answer -> field.words() + ": " + answer).stream()).toList();
+                .flatMap(field -> field.shown(entry.fact())
+                        .map(answer -> field.words() + (field.words().endsWith("?") ? " " : ": ") + answer).stream())
+                .toList();
         var happened = entry.happened();
         var days = happened.from().equals(happened.to())
                 ? Dates.day(happened.from())

@@ -31,7 +31,8 @@ class LibraryTest {
         officer.types("Why does it stay open?", "The author is on leave until May").presses("Settle and go on")
                 .sees("1 of 2 settled").showsInGuide("settle-a-doubt");
         officer.follows("learning.txt").sees("Left open");
-        officer.follows("2. Where does one resource end and the next begin?").chooses("one resource").presses("Settle and go on")
+        officer.follows("2. Does the contents page agree with the document?")
+                .chooses("the page number is missing from the contents page").presses("Settle and go on")
                 .sees("All 2 doubts settled.");
         officer.follows("Neglect").seesHeading("Matches: Neglect").showsInGuide("check-the-matches");
         officer.picks("Printed point for: What it adds up to", "The document does not have this point")
@@ -86,7 +87,7 @@ class LibraryTest {
         return officer.presses("Read the document");
     }
 
-    /** Two themes, and two things to be unsure of: a page number that is missing, and resources that run together. */
+    /** Two themes, and two things to be unsure of: the page numbers that its contents page lacks. */
     private static String learning(String title) {
         return """
 
@@ -98,7 +99,7 @@ class LibraryTest {
 
                Key Practice Points on:
 
-               Neglect\t2
+               Neglect\t
                Exploitation\t
 
 
