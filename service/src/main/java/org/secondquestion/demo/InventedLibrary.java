@@ -20,6 +20,9 @@ import org.secondquestion.specimen.LearningFile;
 @ConditionalOnProperty("sq.demo")
 class InventedLibrary {
 
+    /** What is less alike is left for the visitor to check. */
+    private static final double SURELY_ALIKE = 0.2;
+
     private final Documents documents;
     private final Settlements settlements;
     private final Matches matches;
@@ -36,7 +39,7 @@ class InventedLibrary {
             throw new IllegalStateException("The learning document of the demonstration was not taken.");
         for (int doubt = 0; doubt < document.learning().doubts().size(); doubt++)
             settlements.settle(document.id(), doubt, How.AS_READ, "", keeper);
-        matches.of(document).values().stream().filter(match -> match.proposed().isPresent())
+        matches.of(document).values().stream().filter(match -> match.cited() || match.score() >= SURELY_ALIKE)
                 .forEach(match -> matches.choose(document, match.point(), match.proposed(), keeper));
         if (!(documents.confirm(document.id(), keeper) instanceof Confirming.Confirmed))
             throw new IllegalStateException("The learning document of the demonstration was not confirmed.");

@@ -2,7 +2,9 @@ package org.secondquestion.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -38,15 +40,17 @@ public class Library {
         return documents.inForce();
     }
 
-    /** Where a point stands in the document in force; empty where there is none, or it is known that it does not have the point. */
+    /** Where a point stands in the document in force; empty where no document is confirmed. */
     public Optional<PointMatch> standing(String point) {
         return inForce().flatMap(document -> Optional.ofNullable(matches.of(document).get(point)));
     }
 
-    /** The ids of the points in force that ask a printed point. */
-    public List<String> asking(Place place) {
+    /** The ids of the points in force that ask each printed point; a place that is not there is asked by none. */
+    public Map<Place, List<String>> asking() {
         return inForce().stream().flatMap(document -> matches.of(document).values().stream())
-                .filter(match -> match.place().filter(place::equals).isPresent()).map(PointMatch::point).sorted().toList();
+                .filter(match -> match.place().isPresent()).sorted(Comparator.comparing(PointMatch::point))
+                .collect(Collectors.groupingBy(match -> match.place().orElseThrow(),
+                        Collectors.mapping(PointMatch::point, Collectors.toList())));
     }
 
     /** Looks through points in force, printed points and resources; where no text has every word, for those with some. */

@@ -23,9 +23,9 @@ class Search {
     List<Found> all(List<Searched> texts, String words) {
         return sql
                 .sql("""
-                     SELECT n, ts_headline('english', title || ': ' || body, asked,
+                     SELECT n, ts_headline('english', CASE WHEN in_body THEN body ELSE title || ' – ' || body END, asked,
                                 'StartSel=' || :begins || ', StopSel=' || :ends || ', MaxFragments=2, MaxWords=30, MinWords=12') AS excerpt
-                       FROM (SELECT n, title, body, asked, ts_rank(words, asked) AS rank
+                       FROM (SELECT n, title, body, asked, to_tsvector('english', body) @@ asked AS in_body, ts_rank(words, asked) AS rank
                                FROM unnest(:titles::text[], :bodies::text[]) WITH ORDINALITY AS one (title, body, n),
                                     websearch_to_tsquery('english', :asked) AS asked,
                                     LATERAL (SELECT setweight(to_tsvector('english', title), 'A')

@@ -71,7 +71,7 @@ public class PointPage {
         var document = library.inForce();
         var match = library.standing(id);
         var printed = document.flatMap(one -> match.flatMap(PointMatch::place).flatMap(one::find)
-                .map(found -> PrintedShown.of(found, one, settlements.of(one.id()), library.asking(found.place()))));
+                .map(found -> PrintedShown.of(found, one, settlements.of(one.id()), List.of())));
         var resources = document.flatMap(one -> one.theme(point.page().theme().id()))
                 .map(theme -> Published.of(theme.resources())).orElse(List.of());
         return new Shown(point, point.page().cases().stream().map(CaseShown::of).toList(), document, match, printed, resources);

@@ -28,9 +28,13 @@ public class SearchPage {
         public static String kind(Searched text) {
             return switch (text.kind()) {
                 case IN_FORCE -> "Question in force";
-                case PRINTED -> "Printed point, " + text.id();
+                case PRINTED -> "Printed point";
                 case RESOURCE -> "Resource";
             };
+        }
+
+        public static String name(Searched text) {
+            return text.kind() == Searched.Kind.PRINTED ? text.id() : text.title();
         }
 
         public static String path(Searched text) {

@@ -42,8 +42,10 @@ public class ThemePage {
     private List<PrintedShown> printed(ThemeShelf theme, Optional<LearningDocument> inForce) {
         return inForce.flatMap(document -> theme.printed().map(printed -> {
             var settled = settlements.of(document.id());
+            var asking = library.asking();
             return printed.points().stream()
-                    .map(point -> PrintedShown.of(point, document, settled, library.asking(point.place()))).toList();
+                    .map(point -> PrintedShown.of(point, document, settled, asking.getOrDefault(point.place(), List.of())))
+                    .toList();
         })).orElse(List.of());
     }
 }
