@@ -1,8 +1,6 @@
 package org.secondquestion.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondquestion.cli.Terminal.sq;
 
 class AskingAChronologyFromATerminalTest {
 
@@ -20,16 +19,6 @@ class AskingAChronologyFromATerminalTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    private record Ran(int exit, String out, String err) {
-    }
-
-    private static Ran sq(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = Sq.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
 
     private String file(String text) throws IOException {
         return Files.writeString(folder.resolve("chronology.txt"), text).toString();

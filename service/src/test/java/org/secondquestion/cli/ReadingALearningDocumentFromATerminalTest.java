@@ -1,8 +1,6 @@
 package org.secondquestion.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondquestion.cli.Terminal.sq;
 
 class ReadingALearningDocumentFromATerminalTest {
 
@@ -30,16 +29,6 @@ class ReadingALearningDocumentFromATerminalTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    private record Ran(int exit, String out, String err) {
-    }
-
-    private static Ran sq(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = Sq.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
 
     private String file(String text) throws IOException {
         return Files.writeString(folder.resolve("learning.txt"), text).toString();
