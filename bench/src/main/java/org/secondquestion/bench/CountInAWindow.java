@@ -19,7 +19,7 @@ final class CountInAWindow {
 
     private static final String IN_SQL = """
                                          SELECT count(*) FROM journal_entry missed
-                                          WHERE child_id = :child AND kind = 'not brought'
+                                          WHERE child_id = :child AND kind = 'not brought' AND role NOT IN ('not seen', 'mentioned')
                                             AND least(happened_to, (recorded AT TIME ZONE 'Europe/London')::date) <= :today
                                             AND least(happened_to, (recorded AT TIME ZONE 'Europe/London')::date)
                                                 + interval '6 months' > :today
