@@ -23,6 +23,8 @@ public final class Field {
     private final Type type;
     private final Class<?> value;
     private final boolean optional;
+    private final Optional<Enum<?>> unsaid;
+    private final boolean needed;
 
     private Field(RecordComponent component, Type type, Class<?> value, boolean optional) {
         this.component = component;
@@ -30,6 +32,9 @@ public final class Field {
         this.type = type;
         this.value = value;
         this.optional = optional;
+        this.unsaid = constants().stream().filter(constant -> constant.name().equals("NOT_SAID")).findFirst();
+        this.needed = !optional && (type == Type.DAY || type == Type.COUNT || type == Type.NUMBER
+                || type == Type.CHOICE && unsaid.isEmpty());
     }
 
     static Field of(RecordComponent component) {
@@ -79,26 +84,20 @@ public final class Field {
 
     /** Whether a fact of this kind cannot be told without it. */
     public boolean needed() {
-        return !optional
-                && (type == Type.DAY || type == Type.COUNT || type == Type.NUMBER || type == Type.CHOICE && unsaid().isEmpty());
+        return needed;
     }
 
     /** The constants to choose from, in their words; none where the field is not a choice. */
     public List<String> choices() {
-        return value.isEnum()
-                ? constants().stream().filter(c -> !c.name().equals("NOT_SAID")).map(Kinds::words).toList()
-                : List.of();
+        return constants().stream().filter(c -> !c.name().equals("NOT_SAID")).map(Kinds::words).toList();
     }
 
     private List<Enum<?>> constants() {
         var constants = new ArrayList<Enum<?>>();
-        for (Object constant : value.getEnumConstants())
-            constants.add((Enum<?>) constant);
+        if (value.isEnum())
+            for (Object constant : value.getEnumConstants())
+                constants.add((Enum<?>) constant);
         return constants;
-    }
-
-    private Optional<Enum<?>> unsaid() {
-        return value.isEnum() ? constants().stream().filter(c -> c.name().equals("NOT_SAID")).findFirst() : Optional.empty();
     }
 
     Object read(Optional<String> text) throws NotReadable {
@@ -114,7 +113,7 @@ public final class Field {
             case CHOICE, DAY, COUNT, NUMBER -> {
                 if (optional)
                     yield said.isPresent() ? Optional.of(one(said.get())) : Optional.empty();
-                yield said.isPresent() ? one(said.get()) : unsaid().orElseThrow();
+                yield said.isPresent() ? one(said.get()) : unsaid.orElseThrow();
             }
         };
     }

@@ -1,22 +1,34 @@
 package org.secondquestion.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All kinds of fact, by family and by the names they have in the notation. */
 public final class Kinds {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Map<String, Kind> BY_NAME = recordsOf(Fact.class).stream().map(Kind::of)
             .collect(Collectors.toMap(Kind::name, k -> k, (a, b) -> {
                 throw new IllegalStateException("Two kinds are called " + a);
             }, LinkedHashMap::new));
     private static final Map<Class<?>, Kind> BY_TYPE = BY_NAME.values().stream().collect(Collectors.toMap(Kind::type, k -> k));
+
+    // every entry that is read names several constants, and a page reads hundreds of entries
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            var constants = new LinkedHashMap<String, Object>();
+            for (Object constant : type.getEnumConstants())
+                constants.putIfAbsent(words((Enum<?>) constant), constant);
+            return constants;
+        }
+    };
 
     private Kinds() {
     }
@@ -51,22 +63,23 @@ public final class Kinds {
     /** The words of a name in code: NotBrought, notBrought, not-brought and NOT_BROUGHT are all "not brought", and "child's voice" is "childs voice". */
     static String words(String name) {
         var spaced = name.replace('_', ' ').replace('-', ' ').replace("'", "").replace("\u2019", "");
-        if (!spaced.equals(spaced.toUpperCase(Locale.ROOT)))
-            spaced = spaced.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return spaced.toLowerCase(Locale.ROOT);
+        var lower = spaced.toLowerCase(Locale.ROOT);
+        boolean mixed = !spaced.equals(lower) && !spaced.equals(spaced.toUpperCase(Locale.ROOT));
+        return mixed ? BETWEEN_WORDS.matcher(spaced).replaceAll(" ").toLowerCase(Locale.ROOT) : lower;
     }
 
     /** The constant that a text names, whether written with spaces, hyphens or underscores. */
     public static <E extends Enum<E>> E constant(Class<E> type, String text) throws NotReadable {
         var wanted = words(text.strip());
-        for (E constant : type.getEnumConstants())
-            if (words(constant).equals(wanted))
-                return constant;
+        var constants = CONSTANTS.get(type);
+        var constant = constants.get(wanted);
+        if (constant != null)
+            return type.cast(constant);
         throw new NotReadable(
                 "'" + text.strip() + "' is not known here"
-                        + Nearest.to(wanted, Arrays.stream(type.getEnumConstants()).map(Kinds::words).toList())
+                        + Nearest.to(wanted, List.copyOf(constants.keySet()))
                                 .map(near -> " (perhaps '" + near + "')").orElse(""),
-                "one of " + Arrays.stream(type.getEnumConstants()).map(Kinds::words).collect(Collectors.joining(", ")));
+                "one of " + String.join(", ", constants.keySet()));
     }
 
     @SuppressWarnings("unchecked")

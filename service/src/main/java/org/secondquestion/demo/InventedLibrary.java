@@ -17,7 +17,7 @@ import org.secondquestion.specimen.LearningFile;
 
 /** Brings in the invented partnership's learning document by the same steps as any other: read, settled, matched, confirmed. */
 @Component
-@ConditionalOnProperty("sq.demo")
+@ConditionalOnProperty("sq.demo.partnership")
 class InventedLibrary {
 
     /** What is less alike is left for the visitor to check. */
