@@ -1,8 +1,6 @@
 package org.secondquestion.web.record;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.YesNo;
+import org.secondquestion.web.page.Ages;
 import org.secondquestion.web.page.Dates;
 
 /** Who the child is, in the few lines that every reader needs. */
@@ -64,15 +63,9 @@ final class IdentityBar {
         return order == Order.NONE ? plan : plan + "; " + Kinds.words(order);
     }
 
-    static String age(Child child, LocalDate day) {
-        if (child.born().isEmpty() || child.born().get().isAfter(day))
-            return "unborn, due " + child.due().map(Dates::day).orElse("at a day not recorded");
-        var born = child.born().get();
-        var age = Period.between(born, day);
-        var words = age.getYears() >= 2
-                ? age.getYears() + " years"
-                : age.toTotalMonths() >= 3 ? age.toTotalMonths() + " months" : ChronoUnit.WEEKS.between(born, day) + " weeks";
-        return words + ", born " + Dates.day(born)
-                + (child.gestationWeeks() < 37 ? " at " + child.gestationWeeks() + " weeks" : "");
+    private static String age(Child child, LocalDate day) {
+        var born = child.born().filter(birth -> !birth.isAfter(day)).map(birth -> ", born " + Dates.day(birth)
+                + (child.gestationWeeks() < 37 ? " at " + child.gestationWeeks() + " weeks" : "")).orElse("");
+        return Ages.of(child, day) + born;
     }
 }
