@@ -38,12 +38,6 @@ public final class WorkingDays {
         return reached;
     }
 
-    /** How many working days lie after the first day, up to and with the last. */
-    public int between(LocalDate first, LocalDate last) {
-        return (int) first.plusDays(1).datesUntil(last.isAfter(first) ? last.plusDays(1) : first.plusDays(1))
-                .filter(this::isWorking).count();
-    }
-
     private static Set<LocalDate> holidays(String file) {
         try (var in = Objects.requireNonNull(WorkingDays.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
