@@ -3,8 +3,8 @@ package org.secondquestion.points;
 import java.util.List;
 
 /** The page of a practice point: what it asks, why, what answers it, and the cases that show and prove it. */
-public record Page(String id, Theme theme, String title, String place, String taughtBy, Moment moment, Settings settings,
-        String question, String statement,
+public record Page(String id, Theme theme, String title, String place, String taughtBy, Moment moment, Bundle bundle,
+        List<Fold> folds, Settings settings, String question, String statement,
         String why, String raisedBy, String answeredBy, String knownGaps, List<Case> cases) {
 
     /** The span within which the question is to be asked, counted from the day it opened. */
@@ -12,6 +12,7 @@ public record Page(String id, Theme theme, String title, String place, String ta
 
     public Page {
         cases = List.copyOf(cases);
+        folds = List.copyOf(folds);
         if (!id.startsWith(theme.id() + "."))
             throw new IllegalArgumentException("The id '" + id + "' begins with its theme, " + theme.id());
         if (!question.endsWith("?"))

@@ -28,6 +28,7 @@ final class PageReader {
             throw wrong("begins with its particulars between two lines of ---");
         var head = new LinkedHashMap<String, String>();
         var parameters = new ArrayList<Parameter>();
+        var folds = new ArrayList<Fold>();
         for (var line : lines.subList(1, end)) {
             int colon = line.indexOf(':');
             if (colon < 0)
@@ -36,6 +37,8 @@ final class PageReader {
             var value = line.substring(colon + 1).strip();
             if (key.equals(Page.WITHIN) || key.startsWith("parameter "))
                 parameters.add(Parameter.parse(key.replace("parameter ", ""), value));
+            else if (key.equals("folds into"))
+                folds.add(Fold.parse(value));
             else
                 head.put(key, value);
         }
@@ -45,7 +48,7 @@ final class PageReader {
         return new Page(get(head, "id"), Theme.find(get(head, "theme")).orElseThrow(() -> wrong("names no theme")),
                 get(head, "title"),
                 head.getOrDefault("place", ""), get(head, "taught by"), Moment.valueOf(get(head, "moment")),
-                new Settings(parameters),
+                Bundle.find(get(head, "bundle")).orElseThrow(() -> wrong("names no bundle")), folds, new Settings(parameters),
                 question.substring(2), prose(sections, question), prose(sections, "## Why it matters"),
                 prose(sections, "## What raises it"),
                 prose(sections, "## What answers it"), prose(sections, "## Known gaps"), cases(get(sections, "## Cases")));

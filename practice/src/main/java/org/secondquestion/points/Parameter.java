@@ -27,6 +27,11 @@ public record Parameter(String name, String value, String least, String most, St
         return new Parameter(name, own.strip(), least, most, "your partnership's choice");
     }
 
+    /** Whether it is a number, and not a length of time. */
+    boolean isCount() {
+        return isCount(value);
+    }
+
     private static boolean lies(String value, String least, String most) {
         return size(value) >= size(least) && size(value) <= size(most);
     }

@@ -1,8 +1,11 @@
 package org.secondquestion.points;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.ChildRecord.Once;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Thinking;
 import org.secondquestion.record.Thinking.Analysis;
@@ -23,6 +26,7 @@ import org.secondquestion.words.NearCopy;
 public final class Thought {
 
     private static final int WORDS_AT_LEAST = 6;
+    private static final Once<Set<String>> OWN = Once.of(Thought::withWordsOfItsOwn);
 
     private Thought() {
     }
@@ -61,9 +65,17 @@ public final class Thought {
     }
 
     private static boolean isOwn(Entry<? extends Thinking> thinking, ChildRecord record) {
-        return NearCopy.words(thinking.narrative()).size() >= WORDS_AT_LEAST && record
-                .all(Thinking.class, other -> other instanceof NamesPoints || other instanceof Assessment).stream()
-                .filter(earlier -> thinking.wasRecordedAfter(earlier))
-                .noneMatch(earlier -> NearCopy.alike(earlier.narrative(), thinking.narrative()));
+        return record.once(OWN).contains(thinking.id());
+    }
+
+    /** By their names: what says something, and says it for the first time. */
+    private static Set<String> withWordsOfItsOwn(ChildRecord record) {
+        var all = record.all(Thinking.class, one -> one instanceof NamesPoints || one instanceof Assessment);
+        var own = new HashSet<String>();
+        for (var one : all)
+            if (NearCopy.words(one.note()) >= WORDS_AT_LEAST && all.stream().filter(one::wasRecordedAfter)
+                    .noneMatch(earlier -> NearCopy.alike(earlier.note(), one.note())))
+                own.add(one.id());
+        return own;
     }
 }

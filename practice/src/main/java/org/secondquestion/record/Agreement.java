@@ -76,10 +76,14 @@ public sealed interface Agreement extends Fact {
             @Words("Why, or why not?") String medicalReason,
             @Words("What was the child's view?") String childsView, @Words("Which service leads?") Optional<Service> lead,
             @Words("What did people challenge?") String challenge,
-            @Words("Which authorities were there?") List<String> authorities) implements Agreement {
+            @Words("Which authorities were there?") List<String> authorities,
+            @Words("Which services gave a view of their own?") List<Service> ownViews,
+            @Words("Was the child there, or somebody who spoke for the child?") YesNo childThere,
+            @Words("What did the family say?") String familysView) implements Agreement {
         public MeetingHeld {
             attended = List.copyOf(attended);
             apologies = List.copyOf(apologies);
+            ownViews = List.copyOf(ownViews);
             authorities = List.copyOf(authorities);
         }
     }
@@ -99,7 +103,10 @@ public sealed interface Agreement extends Fact {
     @Words("Plan made or revised")
     record PlanMade(@Words("Which plan?") Circumstance.Plan plan, @Words("Which services are part of it?") List<Service> services,
             @Words("Review by which day?") Optional<LocalDate> review,
-            @Words("What will we do if it fails?") String contingency) implements Agreement {
+            @Words("What will we do if it fails?") String contingency,
+            @Words("Are the parents part of it?") YesNo parentsPart,
+            @Words("Who builds the relationship with the family?") String keyWorker,
+            @Words("How often is the child visited, in days?") Optional<Integer> visitedEvery) implements Agreement {
         public PlanMade {
             services = List.copyOf(services);
         }
@@ -110,7 +117,8 @@ public sealed interface Agreement extends Fact {
     record Action(@Words("What is to be done?") String what, @Words("Who will do it?") String owner,
             @Words("By which day?") Optional<LocalDate> due,
             @Words("What will be better for the child?") String outcome,
-            @Words("How will we know?") String measure) implements Agreement {
+            @Words("How will we know?") String measure,
+            @Words("Of which service are they?") Optional<Service> service) implements Agreement {
         public Action {
             if (what.isBlank())
                 throw new IllegalArgumentException("Say what is to be done");
@@ -128,7 +136,10 @@ public sealed interface Agreement extends Fact {
     record Decision(@Words("What was decided?") DecisionKind decision,
             @Words("On which kind of harm?") Optional<Category> category,
             @Words("On what evidence?") String evidence,
-            @Words("Which kinds of evidence?") List<Thinking.Basis> restsOn) implements Agreement {
+            @Words("Which kinds of evidence?") List<Thinking.Basis> restsOn,
+            @Words("By which day is it carried out?") Optional<LocalDate> by,
+            @Words("Was whoever referred the child told?") YesNo referrerTold,
+            @Words("Were earlier contacts looked at together?") YesNo earlierContacts) implements Agreement {
         public Decision {
             restsOn = List.copyOf(restsOn);
         }
@@ -164,7 +175,8 @@ public sealed interface Agreement extends Fact {
     /** Advice given to somebody. */
     @Words("Advice given")
     record AdviceGiven(@Words("About what?") Topic topic, @Words("To whom?") String to,
-            @Words("Was it understood?") YesNo understood) implements Agreement {
+            @Words("Was it understood?") YesNo understood,
+            @Words("Was it given in a form that suits them?") YesNo fitted) implements Agreement {
     }
 
     /** Help offered early, and the answer. */
@@ -206,7 +218,10 @@ public sealed interface Agreement extends Fact {
     /** What keeps the child safe for now, who sees to it. */
     @Words("Safety plan")
     record SafetyPlan(@Words("Which adult does it rest on?") String restsOn, @Words("Who checks it?") String checkedBy,
-            @Words("Was their ability to protect looked at?") YesNo abilityAssessed) implements Agreement {
+            @Words("Was their ability to protect looked at?") YesNo abilityAssessed,
+            @Words("Are they willing to?") YesNo willing,
+            @Words("How often is it checked, in days?") Optional<Integer> checkedEvery,
+            @Words("Who may not be with the child, and on what conditions?") String conditions) implements Agreement {
     }
 
     /** Something considered, with the answer and the reason. */
@@ -221,7 +236,18 @@ public sealed interface Agreement extends Fact {
 
     /** Steps that are to be considered, with a reason either way. */
     enum Subject {
-        CHILD_PROTECTION_MEDICAL, STRATEGY_DISCUSSION, RISK_CONFERENCE, DISCLOSURE_SCHEME, LEGAL_ADVICE, NATIONAL_REFERRAL, EARLY_HELP, CARERS_ASSESSMENT, ADULT_SOCIAL_CARE, SUPPORT_FOR_VICTIM, DIRECT_QUESTION, WEIGHING
+        CHILD_PROTECTION_MEDICAL, STRATEGY_DISCUSSION, RISK_CONFERENCE, DISCLOSURE_SCHEME, LEGAL_ADVICE, NATIONAL_REFERRAL, EARLY_HELP, CARERS_ASSESSMENT, ADULT_SOCIAL_CARE, SUPPORT_FOR_VICTIM, DIRECT_QUESTION, WEIGHING, OTHER_CHILDREN, WHO_MAY_HAVE_CAUSED_IT, PRIVATE_FOSTERING, DESIGNATED_OFFICER, TELLING_A_PARENT, ACTION_AGAINST_THOSE_RESPONSIBLE, SUPPORT_FOR_CHILD, ALTERNATIVE_PROVISION, HOUSING, WORKER_SAFETY, SEEING_THE_CHILD, APPROPRIATE_ADULT, CHALLENGE, SHARING_INFORMATION
+    }
+
+    /** A child's case given over from one authority's area to another. */
+    @Words("Transfer to another area")
+    record Transfer(@Words("From which authority?") String from, @Words("To which authority?") String to,
+            @Words("Which services there receive it?") List<Service> receiving,
+            @Words("Was the whole history sent?") YesNo historySent,
+            @Words("Was it acknowledged?") YesNo acknowledged) implements Agreement {
+        public Transfer {
+            receiving = List.copyOf(receiving);
+        }
     }
 
     /** A talk with a child after coming back from being missing. */

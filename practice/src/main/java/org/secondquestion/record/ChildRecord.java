@@ -2,69 +2,122 @@ package org.secondquestion.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One child's record as of a day, as known at a time. It is read only through the methods here, and each notes the next
  * day on which what it answered could become another answer by time alone. So whoever asks something of the record
  * learns from {@link #changesOn} when to ask again; nobody has to say it.
  *
- * <p>A record notes what one question read: take {@link #afresh} for each.
+ * <p>A record notes what one question read: take {@link #afresh} for each. It is read by one thread.
  */
 public final class ChildRecord {
 
+    /** Something that many questions ask of a record and that is worked out once for all of them. */
+    public static final class Once<T> {
+
+        private static final AtomicInteger ALL = new AtomicInteger();
+
+        private final int place = ALL.getAndIncrement();
+        private final Function<ChildRecord, T> reading;
+
+        private Once(Function<ChildRecord, T> reading) {
+            this.reading = reading;
+        }
+
+        public static <T> Once<T> of(Function<ChildRecord, T> reading) {
+            return new Once<>(reading);
+        }
+    }
+
+    /** What was worked out once, and when time alone changes it. */
+    private record Found(@Nullable Object value, LocalDate changesOn) {
+    }
+
+    /** What all questions to one record share. */
+    private static final class Shared {
+
+        private @Nullable Found[] found = new Found[Once.ALL.get()];
+    }
+
     private final Shelves shelves;
     private final LocalDate day;
+    private final Shared shared;
     private LocalDate changesOn = LocalDate.MAX;
 
     ChildRecord(Shelves shelves, LocalDate day) {
+        this(shelves, day, new Shared());
+    }
+
+    private ChildRecord(Shelves shelves, LocalDate day, Shared shared) {
         this.shelves = shelves;
         this.day = day;
+        this.shared = shared;
     }
 
     /** The same record, with nothing read yet. */
     public ChildRecord afresh() {
-        return new ChildRecord(shelves, day);
+        return new ChildRecord(shelves, day, shared);
     }
 
     /** The next day on which something that was read here can change although nothing is recorded; none if none can. */
     public Optional<LocalDate> changesOn() {
-        return Optional.of(changesOn).filter(changes -> changes.isBefore(LocalDate.MAX));
+        return changesOn.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(changesOn);
     }
 
     public Child child() {
         return shelves.child();
     }
 
+    /** Something that other questions may have asked of this record already: worked out by the first, noted for each. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Once<T> what) {
+        if (what.place >= shared.found.length)
+            shared.found = Arrays.copyOf(shared.found, Once.ALL.get());
+        var found = shared.found[what.place];
+        if (found == null) {
+            var reading = afresh();
+            found = new Found(what.reading.apply(reading), reading.changesOn);
+            shared.found[what.place] = found;
+        }
+        changes(found.changesOn);
+        return (T) found.value;
+    }
+
+    /** Whether anything of a kind or family has happened. */
+    public boolean any(Class<? extends Fact> kind) {
+        var shelf = shelves.of(kind);
+        return !shelf.isEmpty() && reached(shelf.getFirst().day());
+    }
+
     /** Everything of a kind or family that has happened, oldest first. */
     public <F extends Fact> List<Entry<F>> all(Class<F> kind) {
-        return all(kind, fact -> true);
+        return from(0, shelves.of(kind), fact -> true);
     }
 
     /** Everything of a kind or family that has happened and of which something holds, oldest first. */
-    @SuppressWarnings("unchecked")
     public <F extends Fact> List<Entry<F>> all(Class<F> kind, Predicate<? super F> holds) {
-        var found = new ArrayList<Entry<F>>();
-        for (var entry : shelves.of(kind)) {
-            if (entry.day().isAfter(day)) {
-                changes(entry.day());
-                break;
-            }
-            if (holds.test((F) entry.fact()))
-                found.add((Entry<F>) entry);
-        }
-        return found;
+        return from(0, shelves.of(kind), holds);
     }
 
     public <F extends Fact> Optional<Entry<F>> latest(Class<F> kind) {
         return latest(kind, fact -> true);
     }
 
+    @SuppressWarnings("unchecked")
     public <F extends Fact> Optional<Entry<F>> latest(Class<F> kind, Predicate<? super F> holds) {
-        var all = all(kind, holds);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        var shelf = shelves.of(kind);
+        for (int at = happened(shelf) - 1; at >= 0; at--)
+            if (holds.test((F) shelf.get(at).fact()))
+                return Optional.of((Entry<F>) shelf.get(at));
+        return Optional.empty();
     }
 
     /** What of a kind happened in the span that ends today. */
@@ -73,7 +126,11 @@ public final class ChildRecord {
     }
 
     public <F extends Fact> List<Entry<F>> within(Span span, Class<F> kind, Predicate<? super F> holds) {
-        return all(kind, holds).stream().filter(entry -> !reached(span.after(entry.day()))).toList();
+        var shelf = shelves.of(kind);
+        var found = this.<F>from(first(shelf, entry -> span.after(entry.day()).isAfter(day)), shelf, holds);
+        if (!found.isEmpty())
+            changes(span.after(found.getFirst().day()));
+        return found;
     }
 
     /** What of a kind happened on the day of another entry or after it. */
@@ -82,8 +139,10 @@ public final class ChildRecord {
     }
 
     public <F extends Fact> List<Entry<F>> since(Entry<?> entry, Class<F> kind, Predicate<? super F> holds) {
-        return all(kind, holds).stream().filter(other -> !other.day().isBefore(entry.day()) && !other.id().equals(entry.id()))
-                .toList();
+        var found = this.<F>from(notBefore(entry, kind), shelves.of(kind), holds);
+        if (kind.isInstance(entry.fact()))
+            found.removeIf(other -> other.id().equals(entry.id()));
+        return found;
     }
 
     /** What of a kind was done on the day of another entry or after it, by people who could know of that entry. */
@@ -92,7 +151,9 @@ public final class ChildRecord {
     }
 
     public <F extends Fact> List<Entry<F>> knowing(Entry<?> entry, Class<F> kind, Predicate<? super F> holds) {
-        return all(kind, holds).stream().filter(other -> other.follows(entry)).toList();
+        var found = this.<F>from(notBefore(entry, kind), shelves.of(kind), holds);
+        found.removeIf(other -> !other.wasRecordedAfter(entry));
+        return found;
     }
 
     /** Whether the day has come. */
@@ -121,6 +182,43 @@ public final class ChildRecord {
     /** Unborn, or born and below an age. */
     public boolean youngerThan(Span age) {
         return !aged(age);
+    }
+
+    private int notBefore(Entry<?> entry, Class<? extends Fact> kind) {
+        return first(shelves.of(kind), other -> !other.day().isBefore(entry.day()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F extends Fact> List<Entry<F>> from(int first, List<Entry<?>> shelf, Predicate<? super F> holds) {
+        var found = new ArrayList<Entry<F>>();
+        int happened = happened(shelf);
+        for (int at = first; at < happened; at++)
+            if (holds.test((F) shelf.get(at).fact()))
+                found.add((Entry<F>) shelf.get(at));
+        return found;
+    }
+
+    /** How many of a shelf have happened, and when the next of them will have. */
+    private int happened(List<Entry<?>> shelf) {
+        if (shelf.isEmpty() || !shelf.getLast().day().isAfter(day))
+            return shelf.size();
+        int happened = first(shelf, entry -> entry.day().isAfter(day));
+        changes(shelf.get(happened).day());
+        return happened;
+    }
+
+    /** The first place in a shelf of which something holds that holds of all that came later, too. */
+    private static int first(List<Entry<?>> shelf, Predicate<Entry<?>> holds) {
+        int low = 0;
+        int high = shelf.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(shelf.get(middle)))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
     }
 
     private void changes(LocalDate moment) {

@@ -89,7 +89,8 @@ public sealed interface Circumstance extends Fact {
             @Words("Do they hold parental responsibility?") YesNo parentalResponsibility,
             @Words("Are they a main carer?") YesNo mainCarer,
             @Words("From when?") Optional<LocalDate> from, @Words("Until when?") Optional<LocalDate> to,
-            @Words("What part do they play?") String part) implements Circumstance {
+            @Words("What part do they play?") String part,
+            @Words("Does the child trust them?") YesNo trusted) implements Circumstance {
         public Person {
             if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get()))
                 throw new IllegalArgumentException(
@@ -101,7 +102,8 @@ public sealed interface Circumstance extends Fact {
     /** Somebody came, somebody left, the family moved. */
     @Words("Change in the household")
     record HouseholdChange(@Words("What changed?") Change change, @Words("Who?") String who,
-            @Words("Were checks made on a newcomer?") YesNo checked) implements Circumstance {
+            @Words("Were checks made on a newcomer?") YesNo checked,
+            @Words("Into which authority's area, if another?") String area) implements Circumstance {
     }
 
     /** A birth, with what was known of the pregnancy. */
@@ -113,7 +115,8 @@ public sealed interface Circumstance extends Fact {
     /** A pregnancy, while the child is unborn. */
     @Words("Pregnancy")
     record Pregnancy(@Words("Weeks of pregnancy") Optional<Integer> weeks, @Words("Was it booked with midwifery?") YesNo booked,
-            @Words("Was it concealed or denied?") YesNo concealed) implements Circumstance {
+            @Words("Was it concealed or denied?") YesNo concealed,
+            @Words("Is a termination thought of?") YesNo terminationSought) implements Circumstance {
     }
 
     /** A child's health condition. */
@@ -131,7 +134,8 @@ public sealed interface Circumstance extends Fact {
     /** Where and whether the child learns. */
     @Words("Education")
     record Education(@Words("Where does the child learn?") Learning learning,
-            @Words("Name of the place") String name) implements Circumstance {
+            @Words("Name of the place") String name,
+            @Words("In which authority's area, if another?") String area) implements Circumstance {
     }
 
     /** How much of school a child was there for. */

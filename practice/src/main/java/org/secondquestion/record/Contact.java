@@ -64,7 +64,10 @@ public sealed interface Contact extends Fact {
     record Conversation(@Words("With whom?") List<Party> with, @Words("Where or how?") Optional<Place> place,
             @Words("Was the child seen?") YesNo seen, @Words("Was the child alone with the practitioner?") YesNo alone,
             @Words("Was the child spoken to?") YesNo spokenTo, @Words("Was a professional interpreter there?") YesNo interpreter,
-            @Words("About what?") String topic) implements Met {
+            @Words("About what?") String topic,
+            @Words(value = "Was the adult spoken to alone?", hint = "Without partner, family or friends") YesNo adultAlone,
+            @Words("What advice was given?") String advice,
+            @Words("What information was shared?") String shared) implements Met {
         public Conversation {
             with = List.copyOf(with);
         }

@@ -87,7 +87,8 @@ public sealed interface Incident extends Fact {
     /** A child thinks of dying, or tried to. */
     @Words("Suicidal thoughts, plan or attempt")
     record Suicidal(@Words("What?") SuicidalKind suicidal, @Words("Were the means taken away?") YesNo meansConsidered,
-            @Words("Which adult is with the child?") String adultWithChild) implements Incident {
+            @Words("Which adult is with the child?") String adultWithChild,
+            @Words("Who follows up tomorrow?") String followUpBy) implements Incident {
     }
 
     /** Sexual activity of a child. */

@@ -196,6 +196,15 @@ public sealed interface Observation extends Fact {
         }
     }
 
+    /** How a parent or carer is, in body and mind, and what bears on the care of the child. */
+    @Words("How a parent is")
+    record ParentsWellbeing(@Words("Who?") String who, @Words("Were they asked how they are in body?") YesNo body,
+            @Words("Were they asked how they are in mind?") YesNo mind,
+            @Words("Were they asked about the relationship and the family?") YesNo relationship,
+            @Words("Were they asked what weighs on them?") YesNo stresses,
+            @Words("What does it do to the care of the child?") String effectOnCare) implements Observation {
+    }
+
     /** How far the child moves by itself. */
     @Words("Mobility")
     record Mobility(@Words("How far does the child move?") Movement movement) implements Observation {

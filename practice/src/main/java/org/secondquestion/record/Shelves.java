@@ -3,7 +3,7 @@ package org.secondquestion.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +36,7 @@ record Shelves(Child child, List<Entry<?>> all, Map<Class<?>, List<Entry<?>>> by
             if (entry.roleOf(child.id()).filter(About.Role::concerns).isPresent())
                 all.add(entry);
         all.sort(BY_HAPPENING);
-        var byKind = new HashMap<Class<?>, List<Entry<?>>>();
+        var byKind = new IdentityHashMap<Class<?>, List<Entry<?>>>();
         for (var entry : all)
             for (var shelf : SHELVES.get(entry.fact().getClass()))
                 byKind.computeIfAbsent(shelf, s -> new ArrayList<>()).add(entry);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.secondquestion.record.Agreement.Decision;
+import org.secondquestion.record.ChildRecord.Once;
 import org.secondquestion.record.Circumstance.LegalStatus;
 import org.secondquestion.record.Circumstance.Order;
 import org.secondquestion.record.Circumstance.Person;
@@ -22,6 +23,9 @@ import org.secondquestion.record.Incident.DomesticAbuse;
 
 /** How things stand for a child, told by the latest of several entries: the plan, the concerns still open, the people. */
 public final class Standing {
+
+    private static final Once<List<Entry<Incident>>> OPEN_CONCERNS = Once.of(Standing::withoutEnd);
+    private static final Once<List<Entry<Person>>> NETWORK = Once.of(Standing::people);
 
     private Standing() {
     }
@@ -41,11 +45,15 @@ public final class Standing {
 
     /** Concerns, allegations, disclosures and incidents of these kinds of harm that no later decision has ended. */
     public static List<Entry<Incident>> openConcerns(ChildRecord record, Predicate<Category> about) {
-        return record.all(Incident.class, incident -> category(incident).filter(about).isPresent()).stream()
-                .filter(concern -> record.since(concern, Decision.class, decision -> decision.decision().ends()
-                        && (decision.category().isEmpty() || decision.category().equals(category(concern.fact())))).stream()
-                        .noneMatch(end -> end.wasRecordedAfter(concern)))
-                .toList();
+        return record.once(OPEN_CONCERNS).stream().filter(concern -> about.test(category(concern.fact()).orElseThrow())).toList();
+    }
+
+    private static List<Entry<Incident>> withoutEnd(ChildRecord record) {
+        var ends = record.all(Decision.class, decision -> decision.decision().ends());
+        var concerns = record.all(Incident.class, incident -> category(incident).isPresent());
+        concerns.removeIf(concern -> ends.stream().anyMatch(end -> end.follows(concern)
+                && (end.fact().category().isEmpty() || end.fact().category().equals(category(concern.fact())))));
+        return concerns;
     }
 
     /** The kind of harm that an incident speaks of, where it speaks of one as a concern. */
@@ -74,6 +82,10 @@ public final class Standing {
 
     /** The people in the child's life now, each by the latest entry about them. */
     public static List<Entry<Person>> network(ChildRecord record) {
+        return record.once(NETWORK);
+    }
+
+    private static List<Entry<Person>> people(ChildRecord record) {
         var people = new LinkedHashMap<String, Entry<Person>>();
         for (var entry : record.all(Person.class))
             people.put(

@@ -1,28 +1,29 @@
 package org.secondquestion.words;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeSet;
+
+import org.secondquestion.record.Note;
 
 /** Tells whether one text is another over again: most of its runs of three words stand in the other too. */
 public final class NearCopy {
 
     private static final int RUN = 3;
     private static final double MOST = 0.8;
+    private static final Note.Aspect<Runs> RUNS = Note.Aspect.of(Runs::of);
 
     private NearCopy() {
     }
 
-    public static boolean alike(String one, String other) {
-        var runs = runs(one);
-        var others = runs(other);
-        if (runs.isEmpty() || others.isEmpty())
-            return false;
-        long shared = runs.stream().filter(others::contains).count();
-        return shared >= MOST * Math.min(runs.size(), others.size())
-                && shared >= MOST * MOST * Math.max(runs.size(), others.size());
+    public static boolean alike(Note one, Note other) {
+        return one.read(RUNS).alike(other.read(RUNS));
+    }
+
+    /** How many words a note has. */
+    public static int words(Note note) {
+        return note.read(RUNS).count();
     }
 
     /** The words of a text, in small letters. */
@@ -50,11 +51,49 @@ public final class NearCopy {
                 || Character.getType(sign) == Character.OTHER_NUMBER;
     }
 
-    private static Set<List<String>> runs(String text) {
-        var words = words(text);
-        var runs = new HashSet<List<String>>();
-        for (int i = 0; i + RUN <= words.size(); i++)
-            runs.add(words.subList(i, i + RUN));
-        return runs;
+    /** The runs of three words of a note, each as a number, in the order of the numbers. */
+    private record Runs(int count, long[] numbers) {
+
+        static Runs of(String text) {
+            var words = NearCopy.words(text);
+            var numbers = new TreeSet<Long>();
+            for (int i = 0; i + RUN <= words.size(); i++)
+                numbers.add(number(words.subList(i, i + RUN)));
+            return new Runs(words.size(), numbers.stream().mapToLong(Long::longValue).toArray());
+        }
+
+        private static long number(List<String> run) {
+            long number = 1125899906842597L;
+            for (var word : run)
+                for (int i = 0; i <= word.length(); i++)
+                    number = 31 * number + (i < word.length() ? word.charAt(i) : ' ');
+            return number;
+        }
+
+        boolean alike(Runs other) {
+            int fewer = Math.min(numbers.length, other.numbers.length);
+            int more = Math.max(numbers.length, other.numbers.length);
+            int least = (int) Math.ceil(Math.max(MOST * fewer, MOST * MOST * more));
+            return fewer > 0 && fewer >= least && sharesAtLeast(least, other);
+        }
+
+        /** Goes along both rows and stops as soon as too few are left: most notes have nothing in common. */
+        private boolean sharesAtLeast(int least, Runs other) {
+            int shared = 0;
+            int one = 0;
+            int two = 0;
+            while (shared < least) {
+                if (shared + Math.min(numbers.length - one, other.numbers.length - two) < least)
+                    return false;
+                int order = Long.compare(numbers[one], other.numbers[two]);
+                if (order == 0)
+                    shared++;
+                if (order <= 0)
+                    one++;
+                if (order >= 0)
+                    two++;
+            }
+            return true;
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.secondquestion.record.Note;
+
 /**
  * Phrases looked for in a note, word by word. What stands in quotation marks is somebody's own words and is passed over,
  * and so is a phrase that the word before it denies.
@@ -16,6 +18,7 @@ public final class Phrases {
     private static final String NOT = "(?:not|never|nor|\\p{L}+n't)";
 
     private final Pattern form;
+    private final Note.Aspect<Optional<String>> first = Note.Aspect.of(this::search);
 
     private Phrases(String unlessAfter, String phrases) {
         form = Pattern.compile("(?<denied>(?<![\\p{L}\\p{N}])" + unlessAfter + "\\s+)?(?<![\\p{L}\\p{N}'])(?<phrase>" + phrases
@@ -38,16 +41,25 @@ public final class Phrases {
     }
 
     /** The first of the phrases in a note, as it stands there. */
-    public Optional<String> find(String note) {
+    public Optional<String> find(Note note) {
+        return note.read(first);
+    }
+
+    public boolean in(Note note) {
+        return find(note).isPresent();
+    }
+
+    /** Whether one of the phrases stands in a short text. */
+    public boolean in(String text) {
+        return search(text).isPresent();
+    }
+
+    private Optional<String> search(String note) {
         var own = QUOTATION.matcher(note.replace('\u2019', '\'').replace('\u2018', '\'')).replaceAll(" , ");
         var match = form.matcher(own);
         while (match.find())
             if (match.group("denied") == null)
                 return Optional.of(match.group("phrase"));
         return Optional.empty();
-    }
-
-    public boolean in(String note) {
-        return find(note).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package org.secondquestion.words;
 
 import org.junit.jupiter.api.Test;
 
+import org.secondquestion.record.Note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PhrasesInANoteTest {
@@ -10,7 +12,7 @@ class PhrasesInANoteTest {
 
     @Test
     void a_phrase_is_found_as_it_stands_in_any_case_and_across_lines() {
-        assertThat(SAFE.find("Children Safe and\n well, asleep.")).contains("Safe and\n well");
+        assertThat(SAFE.find(Note.of("Children Safe and\n well, asleep."))).contains("Safe and\n well");
     }
 
     @Test

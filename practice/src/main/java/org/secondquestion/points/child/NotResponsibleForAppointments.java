@@ -33,7 +33,7 @@ public final class NotResponsibleForAppointments implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var said = record.within(settings.span("window"), Fact.class).stream()
                 .filter(NotResponsibleForAppointments::onAppointments)
-                .filter(entry -> SAID.in(entry.narrative())).toList();
+                .filter(entry -> SAID.in(entry.note())).toList();
         if (said.isEmpty())
             return notRelevant();
         var open = said.stream().filter(entry -> answers(entry, record, settings).isEmpty()).toList();

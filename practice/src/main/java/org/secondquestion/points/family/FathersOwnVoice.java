@@ -72,7 +72,7 @@ public final class FathersOwnVoice implements Point {
                 .filter(entry -> man.fact().tie() == Tie.FATHER && entry.informant().source() == Informant.Source.FATHER
                         || Whose.is(entry.informant().name(), man.fact()))
                 .toList());
-        record.all(Conversation.class).stream().filter(talk -> NearCopy.words(talk.narrative()).size() >= WORDS_AT_LEAST)
+        record.all(Conversation.class).stream().filter(talk -> NearCopy.words(talk.note()) >= WORDS_AT_LEAST)
                 .filter(talk -> man.fact().tie() == Tie.FATHER && talk.fact().with().contains(Party.FATHER)
                         || Whose.is(talk.informant().name(), man.fact()))
                 .forEach(own::add);

@@ -74,7 +74,7 @@ public final class FixedJudgement implements Point {
 
     private static boolean alike(Entry<Judgement> earlier, Entry<Judgement> later) {
         return later.fact().rating() != Rating.NOT_SAID && later.fact().rating() == earlier.fact().rating()
-                || NearCopy.alike(earlier.narrative(), later.narrative());
+                || NearCopy.alike(earlier.note(), later.note());
     }
 
     /** What came in since the first of a row that is long enough, and was known when the last was made. */

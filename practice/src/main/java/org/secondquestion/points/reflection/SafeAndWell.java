@@ -31,7 +31,7 @@ public final class SafeAndWell implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var said = record.within(settings.span("window"), Fact.class,
                 fact -> !(fact instanceof NamesPoints) && !(fact instanceof Upkeep)).stream()
-                .filter(entry -> SAID.in(entry.narrative())).toList();
+                .filter(entry -> SAID.in(entry.note())).toList();
         if (said.isEmpty())
             return notRelevant();
         var unheard = said.stream().filter(entry -> !heard(entry, record, settings)).toList();

@@ -43,7 +43,7 @@ public final class SecondQuestion implements Point {
 
     private static List<Entry<?>> whys(ChildRecord record) {
         var whys = new ArrayList<Entry<?>>(record.all(Analysis.class).stream()
-                .filter(analysis -> NearCopy.words(analysis.narrative()).size() >= WORDS_AT_LEAST).toList());
+                .filter(analysis -> NearCopy.words(analysis.note()) >= WORDS_AT_LEAST).toList());
         whys.addAll(Thought.on("reflection.second-question", record, List.of()));
         return whys;
     }

@@ -26,7 +26,7 @@ public final class TakenToSupervision implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var held = record.all(Supervision.class).stream()
-                .filter(supervision -> NearCopy.words(supervision.narrative()).size() >= WORDS_AT_LEAST).toList();
+                .filter(supervision -> NearCopy.words(supervision.note()) >= WORDS_AT_LEAST).toList();
         var concerns = Standing.openConcerns(record, anyKind -> true).stream()
                 .filter(concern -> !record.reached(settings.span("window").after(concern.day()))).toList();
         var untaken = concerns.stream().filter(concern -> held.stream().noneMatch(one -> one.follows(concern))).toList();

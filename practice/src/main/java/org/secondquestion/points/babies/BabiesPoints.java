@@ -1,0 +1,17 @@
+package org.secondquestion.points.babies;
+
+import java.util.List;
+
+import org.secondquestion.points.Point;
+
+/** The points in force on working with babies. */
+public final class BabiesPoints {
+
+    public static final List<Point> IN_FORCE = List.of(
+            new FatherVisible(),
+            new MarkOnNonMobile(),
+            new SaferSleep());
+
+    private BabiesPoints() {
+    }
+}

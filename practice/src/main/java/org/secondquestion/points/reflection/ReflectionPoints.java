@@ -1,0 +1,21 @@
+package org.secondquestion.points.reflection;
+
+import java.util.List;
+
+import org.secondquestion.points.Point;
+
+/** The points in force on reflecting on practice. */
+public final class ReflectionPoints {
+
+    public static final List<Point> IN_FORCE = List.of(
+            new ChallengeAndEscalate(),
+            new FixedJudgement(),
+            new Handover(),
+            new ReferralFollowedUp(),
+            new SafeAndWell(),
+            new SecondQuestion(),
+            new TakenToSupervision());
+
+    private ReflectionPoints() {
+    }
+}
