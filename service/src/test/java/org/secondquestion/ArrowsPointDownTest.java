@@ -27,7 +27,8 @@ class ArrowsPointDownTest {
     @Test
     void each_part_uses_only_the_parts_below_it() {
         var layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
-        for (var part : List.of("web", "cli", "demo", "casework", "learning", "exchange", "asking", "access", "journal",
+        for (var part : List.of("web", "cli", "demo", "casework", "learning", "exchange", "asking", "settings", "access",
+                "journal",
                 "database",
                 "specimen", "library", "points", "words",
                 "record"))
@@ -40,6 +41,7 @@ class ArrowsPointDownTest {
                 .whereLayer("learning").mayOnlyBeAccessedByLayers("web", "cli", "demo") //
                 .whereLayer("exchange").mayOnlyBeAccessedByLayers("web", "cli") //
                 .whereLayer("asking").mayOnlyBeAccessedByLayers("web", "cli", "demo", "casework", "learning", "exchange") //
+                .whereLayer("settings").mayOnlyBeAccessedByLayers("web", "cli", "demo", "casework", "learning", "asking") //
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers("web", "cli", "demo", "demo", "casework", "learning", "exchange", "asking") //
                 .whereLayer("journal")

@@ -3,30 +3,32 @@ package org.secondquestion.points;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person meets at one moment about one thing: its open questions as the parts of one card, the most urgent first,
  * with the questions that others of the child's open questions contain folded under those.
  */
-public record Card(Moment moment, Bundle bundle, List<Part> parts) {
+public record Card<Q extends Waiting>(Moment moment, Bundle bundle, List<Part<Q>> parts) {
 
     /** One question, with those that are folded into it. */
-    public record Part(Question question, List<Question> folded) {
+    public record Part<Q extends Waiting>(Q question, List<Q> folded) {
         public Part {
             folded = List.copyOf(folded);
         }
     }
 
-    private static final Comparator<Question> URGENT_FIRST = Comparator.comparing(Question::due).thenComparing(Question::since)
-            .thenComparing(question -> question.point().id());
-    private static final Comparator<Card> AS_THEY_INTERRUPT = Comparator.comparing(Card::moment).thenComparing(Card::due)
-            .thenComparing(Card::since).thenComparing(Card::bundle);
+    private static final Comparator<Waiting> URGENT_FIRST = Comparator.comparing(Waiting::due).thenComparing(Waiting::since)
+            .thenComparing(Waiting::pointId);
+    private static final Comparator<Card<?>> AS_THEY_INTERRUPT = Comparator.<Card<?>, Moment>comparing(Card::moment)
+            .thenComparing(Card::due).thenComparing(Card::since).thenComparing(Card::bundle);
 
     public Card {
         parts = List.copyOf(parts);
@@ -34,66 +36,62 @@ public record Card(Moment moment, Bundle bundle, List<Part> parts) {
 
     /** The day by which the first of it is due. */
     public LocalDate due() {
-        return first(Question::due);
+        return first(Waiting::due);
     }
 
     /** Since when the first of it has been open. */
     public LocalDate since() {
-        return first(Question::since);
+        return first(Waiting::since);
     }
 
-    private LocalDate first(Function<Question, LocalDate> day) {
+    private LocalDate first(Function<Waiting, LocalDate> day) {
         return parts.stream().map(part -> day.apply(part.question())).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Every question of the card, the folded ones too. */
-    public List<Question> questions() {
-        return parts.stream().flatMap(part -> {
-            var all = new ArrayList<Question>();
-            all.add(part.question());
-            all.addAll(part.folded());
-            return all.stream();
-        }).toList();
+    public List<Q> questions() {
+        return parts.stream().flatMap(part -> Stream.concat(Stream.of(part.question()), part.folded().stream())).toList();
     }
 
     /**
      * The cards of a child's open questions, in the order in which they interrupt: by moment, in it by the day due, then by
-     * how long they have waited. A question for today is never folded away; another one is where a question that it says
-     * contains it is open.
+     * how long they have waited. A question for today is never folded away; another one is where a question that its page
+     * names as containing it is open.
      */
-    public static List<Card> of(List<Question> open) {
-        var byPoint = open.stream().collect(Collectors.toMap(question -> question.point().id(), Function.identity()));
-        var folded = new TreeMap<String, List<Question>>();
-        var shown = new ArrayList<Question>();
+    public static <Q extends Waiting> List<Card<Q>> of(List<Q> open) {
+        var byPoint = open.stream().collect(Collectors.toMap(Waiting::pointId, Function.identity()));
+        var folded = new HashMap<String, List<Q>>();
+        var places = new LinkedHashMap<List<Object>, List<Q>>();
         for (var question : open.stream().sorted(URGENT_FIRST).toList()) {
             var into = into(question, byPoint);
-            if (into.equals(question))
-                shown.add(question);
+            if (!into.equals(question))
+                folded.computeIfAbsent(into.pointId(), none -> new ArrayList<>()).add(question);
             else
-                folded.computeIfAbsent(into.point().id(), none -> new ArrayList<>()).add(question);
+                places.computeIfAbsent(List.of(question.moment(), bundle(question)), none -> new ArrayList<>()).add(question);
         }
-        var cards = new ArrayList<Card>();
-        for (var moment : Moment.values())
-            for (var bundle : Bundle.values()) {
-                Predicate<Question> here = question -> question.moment() == moment && question.point().page().bundle() == bundle;
-                var parts = shown.stream().filter(here)
-                        .map(question -> new Part(question, folded.getOrDefault(question.point().id(), List.of()))).toList();
-                if (!parts.isEmpty())
-                    cards.add(new Card(moment, bundle, parts));
-            }
-        cards.sort(AS_THEY_INTERRUPT);
-        return List.copyOf(cards);
+        return places.values().stream()
+                .map(here -> new Card<>(here.getFirst().moment(), bundle(here.getFirst()),
+                        here.stream().map(one -> new Part<>(one, folded.getOrDefault(one.pointId(), List.of()))).toList()))
+                .sorted(AS_THEY_INTERRUPT).toList();
     }
 
     /** The open question under which a question is shown: itself, if none contains it. */
-    private static Question into(Question question, Map<String, Question> byPoint) {
-        if (question.moment() == Moment.NOW)
-            return question;
-        for (var fold : question.point().page().folds()) {
-            var container = byPoint.get(fold.into());
-            if (container != null && !container.equals(question))
-                return into(container, byPoint);
-        }
+    private static <Q extends Waiting> Q into(Q question, Map<String, Q> byPoint) {
+        if (question.moment() != Moment.NOW)
+            for (var fold : page(question).map(Page::folds).orElse(List.of())) {
+                var container = byPoint.get(fold.into());
+                if (container != null)
+                    return into(container, byPoint);
+            }
         return question;
+    }
+
+    private static Bundle bundle(Waiting question) {
+        return page(question).map(Page::bundle).orElse(Bundle.THINKING);
+    }
+
+    /** None for a point that was in force when the question opened and is no more. */
+    private static Optional<Page> page(Waiting question) {
+        return PracticePoints.inForce().find(question.pointId()).map(PracticePoint::page);
     }
 }

@@ -47,6 +47,8 @@ final class PageReader {
                 .orElseThrow(() -> wrong("asks no question"));
         return new Page(get(head, "id"), Theme.find(get(head, "theme")).orElseThrow(() -> wrong("names no theme")),
                 get(head, "title"),
+                Arrays.stream(head.getOrDefault("cited as", "").split(",")).map(String::strip).filter(id -> !id.isEmpty())
+                        .toList(),
                 head.getOrDefault("place", ""), get(head, "taught by"), Moment.valueOf(get(head, "moment")),
                 Bundle.find(get(head, "bundle")).orElseThrow(() -> wrong("names no bundle")), folds, new Settings(parameters),
                 question.substring(2), prose(sections, question), prose(sections, "## Why it matters"),

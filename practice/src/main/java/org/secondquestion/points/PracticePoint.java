@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
@@ -30,9 +31,17 @@ public record PracticePoint(Page page, Point code, Settings settings) {
         return page.id();
     }
 
-    /** The same point with one setting of a partnership's own. */
-    public PracticePoint with(String parameter, String value) {
-        return new PracticePoint(page, code, settings.with(parameter, value));
+    /** The point as it is asked in an area: with the values chosen there, or not at all. */
+    Optional<PracticePoint> in(String area, LocalSettings local) {
+        if (local.find(area, id(), Choice.ASKED).filter(choice -> choice.value().equals("no")).isPresent())
+            return Optional.empty();
+        var own = settings;
+        for (var parameter : settings.parameters()) {
+            var choice = local.find(area, id(), parameter.name());
+            if (choice.isPresent())
+                own = own.with(choice.get());
+        }
+        return Optional.of(new PracticePoint(page, code, own));
     }
 
     /** Asks the point of a record. */
@@ -54,6 +63,8 @@ public record PracticePoint(Page page, Point code, Settings settings) {
     }
 
     private Asked.State openOrAside(ChildRecord record, Question question) {
+        if (!record.any(SettingAside.class))
+            return new Asked.Open(question);
         return record.latest(SettingAside.class, aside -> aside.point().equals(id()))
                 .filter(aside -> !record.passed(aside.fact().until()))
                 .filter(aside -> question.because().stream().allMatch(entry -> aside.wasRecordedAfter(entry))).<Asked.State>map(

@@ -1,8 +1,14 @@
 package org.secondquestion.points;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.secondquestion.points.babies.BabiesPoints;
 import org.secondquestion.points.child.ChildPoints;
@@ -17,6 +23,7 @@ import org.secondquestion.points.physical.PhysicalPoints;
 import org.secondquestion.points.reflection.ReflectionPoints;
 import org.secondquestion.points.sexualabuse.SexualAbusePoints;
 import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Standing;
 
 /** The practice points in force, theme by theme: a point that its theme does not list is not asked. */
 public final class PracticePoints {
@@ -26,12 +33,16 @@ public final class PracticePoints {
             BabiesPoints.IN_FORCE, ChildPoints.IN_FORCE, FamilyPoints.IN_FORCE, DiversityPoints.IN_FORCE,
             MultiAgencyPoints.IN_FORCE, ReflectionPoints.IN_FORCE);
     private static final PracticePoints ALL = new PracticePoints(
-            THEMES.stream().flatMap(List::stream).map(PracticePoint::of).toList());
+            THEMES.stream().flatMap(List::stream).map(PracticePoint::of).toList(), Map.of());
 
     private final List<PracticePoint> points;
+    private final Map<String, PracticePoint> byId;
+    private final Map<String, List<PracticePoint>> byArea;
 
-    private PracticePoints(List<PracticePoint> points) {
+    private PracticePoints(List<PracticePoint> points, Map<String, List<PracticePoint>> byArea) {
         this.points = List.copyOf(points);
+        this.byId = points.stream().collect(Collectors.toMap(PracticePoint::id, Function.identity()));
+        this.byArea = Map.copyOf(byArea);
     }
 
     /** All points that the product has, with the settings of their pages. */
@@ -39,17 +50,40 @@ public final class PracticePoints {
         return ALL;
     }
 
+    /** These points as a partnership has settled them, in each of its areas. */
+    public PracticePoints with(LocalSettings local) {
+        var areas = new HashMap<String, List<PracticePoint>>();
+        for (var area : local.areas())
+            areas.put(area.toLowerCase(Locale.UK), in(area, local));
+        return new PracticePoints(in(Choice.WHOLE_PARTNERSHIP, local), areas);
+    }
+
+    private List<PracticePoint> in(String area, LocalSettings local) {
+        return points.stream().flatMap(point -> point.in(area, local).stream()).toList();
+    }
+
+    /** Those that are asked wherever no area has settled otherwise. */
     public List<PracticePoint> all() {
         return points;
     }
 
     public Optional<PracticePoint> find(String id) {
-        return points.stream().filter(point -> point.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The points that are asked of a record: those of the area whose authority holds responsibility for the child. */
+    public List<PracticePoint> askedOf(ChildRecord record) {
+        return byArea.isEmpty()
+                ? points
+                : byArea.getOrDefault(Standing.authority(record).toLowerCase(Locale.UK), points);
     }
 
     /** Asks every point of a record. */
     public List<Asked> ask(ChildRecord record) {
-        return points.stream().map(point -> point.ask(record)).toList();
+        var asked = new ArrayList<Asked>();
+        for (var point : askedOf(record))
+            asked.add(point.ask(record));
+        return asked;
     }
 
     /** The open questions of a record: by moment, within it by the day they are due. */

@@ -6,9 +6,21 @@ import java.util.List;
 import org.secondquestion.record.Entry;
 
 /** A practice point that is open for a child: since when, by when and at which moment to ask, and what raised it. */
-public record Question(PracticePoint point, LocalDate since, LocalDate due, Moment moment, List<Entry<?>> because, String found) {
+public record Question(PracticePoint point, LocalDate since, LocalDate due, Moment moment, List<Entry<?>> because, String found)
+        implements
+            Waiting {
 
     public Question {
         because = List.copyOf(because);
+    }
+
+    /** What the partnership chose otherwise than the point's page, in words. */
+    public List<String> chosen() {
+        return point.settings().chosen().stream().map(Parameter::chosenInWords).toList();
+    }
+
+    @Override
+    public String pointId() {
+        return point.id();
     }
 }

@@ -45,9 +45,14 @@ public final class Settings {
     }
 
     /** The same settings with one value of a partnership's own. */
-    public Settings with(String name, String value) {
-        var chosen = get(name).with(value);
-        return new Settings(parameters.stream().map(p -> p.name().equals(name) ? chosen : p).toList());
+    public Settings with(Choice choice) {
+        var chosen = get(choice.setting()).with(choice);
+        return new Settings(parameters.stream().map(p -> p.name().equals(choice.setting()) ? chosen : p).toList());
+    }
+
+    /** What the partnership has chosen otherwise than the page. */
+    public List<Parameter> chosen() {
+        return parameters.stream().filter(parameter -> parameter.choice().isPresent()).toList();
     }
 
     private static IllegalArgumentException notCalled(String name) {

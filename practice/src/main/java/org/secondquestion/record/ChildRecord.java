@@ -38,7 +38,7 @@ public final class ChildRecord {
     }
 
     /** What was worked out once, and when time alone changes it. */
-    private record Found(@Nullable Object value, LocalDate changesOn) {
+    private record Found(Object value, LocalDate changesOn) {
     }
 
     /** What all questions to one record share. */

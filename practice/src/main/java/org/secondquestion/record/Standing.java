@@ -39,6 +39,12 @@ public final class Standing {
         return record.latest(PlanStatus.class);
     }
 
+    /** The authority that holds responsibility for the child, by the latest word that names one; empty where none does. */
+    public static String authority(ChildRecord record) {
+        return record.latest(PlanStatus.class, status -> !status.authority().isBlank()).map(status -> status.fact().authority())
+                .orElse("");
+    }
+
     public static Order order(ChildRecord record) {
         return record.latest(LegalStatus.class).map(entry -> entry.fact().order()).orElse(Order.NONE);
     }

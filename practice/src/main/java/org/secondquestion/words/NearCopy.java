@@ -23,7 +23,7 @@ public final class NearCopy {
 
     /** How many words a note has. */
     public static int words(Note note) {
-        return note.read(RUNS).count();
+        return note.read(RUNS).count;
     }
 
     /** The words of a text, in small letters. */
@@ -52,7 +52,15 @@ public final class NearCopy {
     }
 
     /** The runs of three words of a note, each as a number, in the order of the numbers. */
-    private record Runs(int count, long[] numbers) {
+    private static final class Runs {
+
+        private final int count;
+        private final long[] numbers;
+
+        private Runs(int count, long[] numbers) {
+            this.count = count;
+            this.numbers = numbers;
+        }
 
         static Runs of(String text) {
             var words = NearCopy.words(text);

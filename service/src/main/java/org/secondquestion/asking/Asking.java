@@ -3,6 +3,7 @@ package org.secondquestion.asking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.secondquestion.journal.EntryRecorded;
 import org.secondquestion.journal.Journal;
 import org.secondquestion.points.Asked;
+import org.secondquestion.points.Card;
 import org.secondquestion.points.PracticePoint;
-import org.secondquestion.points.PracticePoints;
 import org.secondquestion.points.Question;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Chronology;
 import org.secondquestion.record.Entry;
+import org.secondquestion.settings.PartnershipSettings;
+import org.secondquestion.settings.SettingsChanged;
 
 /** Asks the practice points of a child's record whenever an entry arrives or a day has come, and keeps what came of it. */
 @Service
@@ -36,10 +39,11 @@ public class Asking {
     private final Questions questions;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final PracticePoints points = PracticePoints.inForce();
+    private final PartnershipSettings settings;
 
-    Asking(Journal journal, Questions questions, Clock clock, TransactionTemplate transaction) {
+    Asking(Journal journal, Questions questions, PartnershipSettings settings, Clock clock, TransactionTemplate transaction) {
         this.journal = journal;
+        this.settings = settings;
         this.questions = questions;
         this.clock = clock;
         this.transaction = transaction;
@@ -69,14 +73,33 @@ public class Asking {
         var standing = questions.standing(child).stream().collect(Collectors.toMap(KeptQuestion::point, Function.identity()));
         var now = clock.instant();
         var again = Optional.<LocalDate>empty();
-        for (var point : points.all()) {
+        for (var point : settings.points().askedOf(record)) {
             var asked = ask(point, record);
             if (asked.isEmpty())
                 continue;
             questions.write(child, Step.of(Optional.ofNullable(standing.get(point.id())), asked.get(), struck), now);
             again = earlier(again, asked.get().again());
         }
+        endWhatIsNotAsked(child, standing.values(), record, now);
         questions.askAgain(child, again);
+    }
+
+    /** The partnership, or the area the child has come to, does not ask these points. */
+    private void endWhatIsNotAsked(UUID child, Collection<KeptQuestion> standing, ChildRecord record, Instant now) {
+        var asked = settings.points().askedOf(record).stream().map(PracticePoint::id).collect(Collectors.toSet());
+        standing.stream().filter(kept -> !asked.contains(kept.point()))
+                .forEach(kept -> questions.write(child, new Step.Ends(kept, Ending.NOT_ASKED_HERE, List.of()), now));
+    }
+
+    /** What is asked may be another for every child: each is due at once. */
+    @EventListener
+    void askAllAnew(SettingsChanged changed) {
+        questions.allAreDue(today());
+    }
+
+    /** How many children wait to be asked about. */
+    public int waiting() {
+        return questions.due(today()).size();
     }
 
     /** A point that fails is our fault and must not keep anybody from recording: the question stays as it was. */
@@ -101,6 +124,11 @@ public class Asking {
                 .toList();
     }
 
+    /** The same on their cards. */
+    public List<Card<KeptQuestion>> cards(UUID child) {
+        return Card.of(open(child));
+    }
+
     /** Every question that ever stood for a child, the latest first. */
     public List<KeptQuestion> history(UUID child) {
         return questions.all(child);
@@ -112,7 +140,7 @@ public class Asking {
 
     /** What would have been open on a day to somebody who knew what had been recorded by a moment. */
     public List<Question> openAsOf(Chronology chronology, LocalDate day, Instant knownAt) {
-        return points.open(chronology.asOf(day, knownAt));
+        return settings.points().open(chronology.asOf(day, knownAt));
     }
 
     private LocalDate today() {

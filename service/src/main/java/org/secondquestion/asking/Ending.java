@@ -6,7 +6,8 @@ public enum Ending {
     ANSWERED("answered", "Answered: the record now shows that it was considered."), SET_ASIDE("set aside",
             "Set aside by a person, with a reason and until a day."), LAPSED("lapsed",
                     "Lapsed: time or changed circumstances closed it; nobody answered it."), WITHDRAWN("withdrawn",
-                            "Withdrawn: a correction took away what had raised it.");
+                            "Withdrawn: a correction took away what had raised it."), NOT_ASKED_HERE("not asked here",
+                                    "Not asked here: the partnership, or the area the child is in now, does not ask this.");
 
     private final String words;
     private final String meaning;

@@ -20,7 +20,7 @@ import org.secondquestion.points.Question;
 @Component
 class Questions {
 
-    private static final String COLUMNS = "SELECT id, child_id, point, asked, opened, due, moment, because, found, ending, ended, ended_by FROM question ";
+    private static final String COLUMNS = "SELECT id, child_id, point, asked, opened, due, moment, because, found, chosen, ending, ended, ended_by FROM question ";
 
     private final JdbcClient sql;
 
@@ -59,23 +59,24 @@ class Questions {
     private void open(UUID child, Question question, Instant now) {
         var id = UUID.randomUUID();
         sql.sql("""
-                INSERT INTO question (id, child_id, point, asked, opened, due, moment, because, found)
-                VALUES (:id, :child, :point, :now, :opened, :due, :moment, :because, :found)
+                INSERT INTO question (id, child_id, point, asked, opened, due, moment, because, found, chosen)
+                VALUES (:id, :child, :point, :now, :opened, :due, :moment, :because, :found, :chosen)
                 """).param("id", id).param("child", child).param("point", question.point().id()).param("now", utc(now))
                 .param("opened", question.since())
                 .param("due", question.due()).param("moment", question.moment().name())
                 .param("because", array(Step.ids(question.because())))
-                .param("found", question.found()).update();
+                .param("found", question.found()).param("chosen", array(question.chosen())).update();
         keep(id, "opened", Step.ids(question.because()), now);
     }
 
     /** A day by which to ask, once given, is never put off by what comes later. */
     private void raise(KeptQuestion kept, Question question) {
         sql.sql("""
-                UPDATE question SET because = :because, moment = :moment, found = :found, due = least(due, :due),
+                UPDATE question SET because = :because, moment = :moment, found = :found, chosen = :chosen, due = least(due, :due),
                        ending = NULL, ended = NULL, ended_by = '{}' WHERE id = :id
-                """).param("because", array(Step.ids(question.because()))).param("moment", question.moment().name())
-                .param("found", question.found())
+                """)
+                .param("because", array(Step.ids(question.because()))).param("moment", question.moment().name())
+                .param("found", question.found()).param("chosen", array(question.chosen()))
                 .param("due", question.due()).param("id", kept.id()).update();
     }
 
@@ -106,6 +107,10 @@ class Questions {
                 """).param("child", child).param("day", day.orElse(null), java.sql.Types.DATE).update();
     }
 
+    void allAreDue(LocalDate today) {
+        sql.sql("UPDATE ask_again SET on_day = :today WHERE on_day IS NULL OR on_day > :today").param("today", today).update();
+    }
+
     /** Children who are due to be asked about again, and children never asked about. */
     List<UUID> due(LocalDate today) {
         return sql.sql("""
@@ -119,7 +124,8 @@ class Questions {
                 instant(row, "asked"),
                 row.getObject("opened", LocalDate.class), row.getObject("due", LocalDate.class),
                 Moment.valueOf(row.getString("moment")),
-                texts(row, "because"), row.getString("found"), Optional.ofNullable(row.getString("ending")).map(Ending::of),
+                texts(row, "because"), row.getString("found"), texts(row, "chosen"),
+                Optional.ofNullable(row.getString("ending")).map(Ending::of),
                 Optional.ofNullable(row.getObject("ended", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 texts(row, "ended_by"));
     }

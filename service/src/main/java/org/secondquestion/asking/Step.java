@@ -57,7 +57,7 @@ sealed interface Step {
         if (!kept.open())
             return new OpensAgain(kept, question);
         boolean same = kept.because().equals(ids(question.because())) && kept.moment() == question.moment()
-                && kept.found().equals(question.found())
+                && kept.found().equals(question.found()) && kept.chosen().equals(question.chosen())
                 && !question.due().isBefore(kept.due());
         return same ? new Stays() : new RaisedAnew(kept, question);
     }

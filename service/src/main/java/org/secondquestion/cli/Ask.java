@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.secondquestion.record.Entry;
+import org.secondquestion.specimen.Caseload;
 
 /** Reads a chronology and prints what it leaves open. */
 @Command(name = "ask", description = "Read a chronology and print the questions that it leaves open.", mixinStandardHelpOptions = true, footer = {
@@ -29,7 +30,7 @@ final class Ask implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "A chronology in the notation of docs/chronology-notation.md; - for the standard input.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A chronology in the notation of docs/chronology-notation.md; - for the standard input.")
     private String file = "";
 
     @Option(names = "--on", paramLabel = "DATE", description = "Ask as of this day, like 2026-03-09; today if left out.")
@@ -41,8 +42,18 @@ final class Ask implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, html or cards (CDS Hooks 2.0.1); text if left out.", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--load", description = "Print how many questions are new in each week: of the file, or, without one, of the invented families and a generated caseload.")
+    private boolean load;
+
+    @Option(names = "--children", paramLabel = "N", description = "How many children the generated caseload has; 100 if left out.", defaultValue = "100")
+    private int children;
+
     @Override
     public Integer call() {
+        if (load)
+            return load();
+        if (file.isEmpty())
+            throw new InputRefused("Name the file with the chronology; - for the standard input.");
         var read = ChronologyFile.read(file);
         var asked = AskedOf.each(read, on.orElseGet(() -> LocalDate.now(Clock.system(Entry.ENGLAND))),
                 known.orElse(LocalDate.of(9999, 1, 1)));
@@ -52,6 +63,19 @@ final class Ask implements Callable<Integer> {
         if (asked.stream().anyMatch(child -> !child.questions().isEmpty()))
             return 1;
         return read.refused().isEmpty() ? 0 : 2;
+    }
+
+    private int load() {
+        var out = spec.commandLine().getOut();
+        var progress = spec.commandLine().getErr();
+        if (file.isEmpty())
+            AskLoad.ofSpecimens(children, on.orElse(Caseload.LAST_DAY), out, progress);
+        else {
+            var read = ChronologyFile.read(file);
+            AskLoad.of(file, read.children().stream().map(read::chronologyOf).toList(), out, progress);
+        }
+        out.flush();
+        return 0;
     }
 
     private void print(List<AskedOf> asked, PrintWriter out) {

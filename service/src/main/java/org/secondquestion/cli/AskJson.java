@@ -1,12 +1,15 @@
 package org.secondquestion.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.secondquestion.points.Card;
 import org.secondquestion.points.Question;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Kinds;
 
 /** Open questions as JSON: an object for one child, a list of them for several. */
 final class AskJson {
@@ -16,7 +19,8 @@ final class AskJson {
     private record Child(String child, String on, List<One> questions, List<Refused> refused) {
     }
 
-    private record One(String point, String moment, String opened, String due, List<String> because, String question,
+    private record One(String point, String moment, String bundle, String foldedInto, String opened, String due,
+            List<String> because, String question,
             String found, String answeredBy) {
     }
 
@@ -32,12 +36,19 @@ final class AskJson {
     }
 
     private static Child child(AskedOf asked) {
-        return new Child(asked.child().id(), asked.on().toString(), asked.questions().stream().map(AskJson::one).toList(),
+        return new Child(asked.child().id(), asked.on().toString(),
+                Card.of(asked.questions()).stream().flatMap(card -> card.parts().stream()).flatMap(AskJson::part).toList(),
                 asked.refused().stream().map(r -> new Refused(r.line(), r.read(), r.wrong(), r.expected())).toList());
     }
 
-    private static One one(Question question) {
-        return new One(question.point().id(), question.moment().name(), question.since().toString(), question.due().toString(),
+    private static Stream<One> part(Card.Part<Question> part) {
+        return Stream.concat(Stream.of(one(part.question(), "")),
+                part.folded().stream().map(folded -> one(folded, part.question().pointId())));
+    }
+
+    private static One one(Question question, String foldedInto) {
+        return new One(question.point().id(), question.moment().name(), Kinds.words(question.point().page().bundle()), foldedInto,
+                question.since().toString(), question.due().toString(),
                 question.because().stream().map(Entry::id).toList(), question.point().page().question(), question.found(),
                 question.point().page().answeredBy());
     }

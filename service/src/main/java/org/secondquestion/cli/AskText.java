@@ -5,6 +5,7 @@ import java.util.List;
 
 import picocli.CommandLine.Help.ColorScheme;
 
+import org.secondquestion.points.Card;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.Question;
 
@@ -24,11 +25,21 @@ final class AskText {
                 if (!child.at(moment).isEmpty()) {
                     out.println();
                     out.println(colours.text("@|underline " + moment.words() + "|@"));
-                    child.at(moment).forEach(question -> print(child, question, out, colours));
+                    child.at(moment).forEach(card -> print(child, card, out, colours));
                 }
             out.println();
         }
         asked.getFirst().refused().forEach(refused -> out.println("Not read. " + refused.inWords()));
+    }
+
+    private static void print(AskedOf child, Card<Question> card, PrintWriter out, ColorScheme colours) {
+        out.println();
+        out.println("  " + card.bundle().title());
+        for (var part : card.parts()) {
+            print(child, part.question(), out, colours);
+            part.folded().forEach(folded -> wrap("Open too, and part of it: ",
+                    folded.point().page().question() + " (" + folded.point().id() + ")", out));
+        }
     }
 
     private static void print(AskedOf child, Question question, PrintWriter out, ColorScheme colours) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.secondquestion.points.Card;
 import org.secondquestion.points.Moment;
 import org.secondquestion.points.PracticePoints;
 import org.secondquestion.points.Question;
@@ -24,8 +25,9 @@ public record AskedOf(Child child, LocalDate on, List<Question> questions, Map<S
                 .toList();
     }
 
-    public List<Question> at(Moment moment) {
-        return questions.stream().filter(question -> question.moment() == moment).toList();
+    /** What is to be asked at a moment, on its cards. */
+    public List<Card<Question>> at(Moment moment) {
+        return Card.of(questions).stream().filter(card -> card.moment() == moment).toList();
     }
 
     /** Where an entry stands and what it says: "line 12, 2026-03-02, school: Sign in the child". */

@@ -2,6 +2,7 @@ package org.secondquestion.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class Points implements Callable<Integer> {
     }
 
     private record One(String id, String theme, String title, String question, String moment, String within, String place,
-            boolean executable) {
+            String taughtBy, String sameCheckAs, boolean executable) {
     }
 
     @CommandLine.Spec
@@ -31,7 +32,7 @@ final class Points implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var points = PracticePoints.inForce().all().stream().map(Points::one).toList();
+        var points = PracticePoints.inForce().all().stream().flatMap(Points::cited).toList();
         var out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(AskJson.MAPPER.writeValueAsString(points));
@@ -47,12 +48,22 @@ final class Points implements Callable<Integer> {
         points.forEach(point -> out.println(point.id() + " ".repeat(widest - point.id().length() + 2)
                 + String.format("%-11s", point.moment()) + point.question()));
         out.println();
-        out.println(points.size() + " practice points in force, all of them executable.");
+        out.println(points.size() + " practice points in force, all of them executable"
+                + (points.stream().allMatch(point -> point.sameCheckAs().isEmpty())
+                        ? "."
+                        : "; " + points.stream().filter(point -> !point.sameCheckAs().isEmpty()).count()
+                                + " of them cite the check of another."));
     }
 
-    private static One one(PracticePoint point) {
+    /** Under its own id, and under those by which other themes cite it. */
+    private static Stream<One> cited(PracticePoint point) {
+        return Stream.concat(Stream.of(one(point, point.id(), "")),
+                point.page().citedAs().stream().map(id -> one(point, id, point.id())));
+    }
+
+    private static One one(PracticePoint point, String id, String sameCheckAs) {
         var page = point.page();
-        return new One(page.id(), page.theme().id(), page.title(), page.question(), page.moment().name(),
-                point.settings().get("within").value(), page.place(), true);
+        return new One(id, id.substring(0, id.indexOf('.')), page.title(), page.question(), page.moment().name(),
+                point.settings().get("within").value(), page.place(), page.taughtBy(), sameCheckAs, true);
     }
 }

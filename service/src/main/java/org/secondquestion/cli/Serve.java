@@ -1,5 +1,6 @@
 package org.secondquestion.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 
 import org.secondquestion.access.OneTimeLinks;
 import org.secondquestion.database.DatabaseSettings;
+import org.secondquestion.settings.PartnershipFile;
 
 /** Runs the service until it is told to stop. */
 @Command(name = "serve", description = "Run Second Question on this machine, with its own database.", mixinStandardHelpOptions = true)
@@ -17,9 +19,14 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "${env:SQ_PORT:-8080}", description = "The port of the pages (default: 8080).")
     private int port;
 
+    @Option(names = "--settings", paramLabel = "FILE", defaultValue = "${env:SQ_SETTINGS:-}", description = "The file of what your partnership settles for itself about the practice points; see docs/settings.md.")
+    private String settings = "";
+
     @Override
     public Integer call() throws InterruptedException {
-        return new Running(DatabaseSettings.readEnvironment(), port, Map.of()).until(() -> {
+        return new Running(DatabaseSettings.readEnvironment(), port, Map.of("sq.settings", settings)).until(() -> {
+            if (!settings.isBlank())
+                PartnershipFile.check(Path.of(settings));
         }, Serve::printLinks);
     }
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import org.secondquestion.backup.BackupRefused;
 import org.secondquestion.database.DatabaseRefused;
 import org.secondquestion.record.Nearest;
+import org.secondquestion.settings.SettingsRefused;
 
 /** The command that everything is done with from a terminal. */
 @Command(name = "sq", description = "Second Question: asks of a child's record what nobody has asked yet.", mixinStandardHelpOptions = true, version = "Second Question 0.1.0", synopsisSubcommandLabel = "COMMAND", subcommands = {
@@ -37,6 +38,7 @@ public final class Sq implements Runnable {
                     int exit = switch (exception) {
                         case InputRefused refused -> CommandLine.ExitCode.USAGE;
                         case BackupRefused refused -> CommandLine.ExitCode.USAGE;
+                        case SettingsRefused refused -> CommandLine.ExitCode.USAGE;
                         case DatabaseRefused refused -> UNAVAILABLE;
                         default -> throw exception;
                     };

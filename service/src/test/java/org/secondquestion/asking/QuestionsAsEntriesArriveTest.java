@@ -20,6 +20,7 @@ import org.secondquestion.journal.Children;
 import org.secondquestion.journal.EntryRecorded;
 import org.secondquestion.journal.Journal;
 import org.secondquestion.journal.Recording;
+import org.secondquestion.points.Choice;
 import org.secondquestion.record.About;
 import org.secondquestion.record.Agency;
 import org.secondquestion.record.Child;
@@ -29,6 +30,8 @@ import org.secondquestion.record.NotReadable;
 import org.secondquestion.record.Notation;
 import org.secondquestion.record.Restriction;
 import org.secondquestion.record.Service;
+import org.secondquestion.settings.PartnershipSettings;
+import org.secondquestion.settings.SettingsChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +44,7 @@ class QuestionsAsEntriesArriveTest {
     private final MovingClock clock = new MovingClock(LocalDate.of(2026, 3, 2));
     private final JdbcClient sql;
     private final Journal journal;
+    private final PartnershipSettings settings;
     private final Asking asking;
     private UUID child = UUID.randomUUID();
 
@@ -48,11 +52,18 @@ class QuestionsAsEntriesArriveTest {
         var transactions = new JdbcTransactionManager(database.application());
         sql = JdbcClient.create(database.application());
         journal = new Journal(database.application(), transactions, clock, this::hear);
-        asking = new Asking(journal, new Questions(sql), clock, new TransactionTemplate(transactions));
+        var transaction = new TransactionTemplate(transactions);
+        settings = new PartnershipSettings(sql, clock, transaction, this::hear);
+        asking = new Asking(journal, new Questions(sql), settings, clock, transaction);
     }
 
     private void hear(EntryRecorded entries) {
         asking.ask(entries);
+    }
+
+    private void hear(Object told) {
+        if (told instanceof SettingsChanged changed)
+            asking.askAllAnew(changed);
     }
 
     @BeforeEach
@@ -150,6 +161,55 @@ class QuestionsAsEntriesArriveTest {
         assertThat(asking.askWhoeverIsDue()).isZero();
         clock.to(LocalDate.of(2027, 3, 2));
         assertThat(asking.askWhoeverIsDue()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_partnership_settles_is_asked_of_every_child_and_said_on_the_question() {
+        record("no access: no answer");
+        clock.to(LocalDate.of(2026, 3, 4));
+        record("no access: no answer");
+        assertThat(open("family.avoidance")).isEmpty();
+        settle("family.avoidance", "times", "2");
+        asking.askWhoeverIsDue();
+        assertThat(open("family.avoidance")).singleElement().satisfies(question -> assertThat(question.chosen())
+                .containsExactly("Times: your partnership chose 2; the page says 3. Why: our audit of 2025"));
+        settle("family.avoidance", "times", Choice.AS_ON_THE_PAGE);
+        asking.askWhoeverIsDue();
+        assertThat(open("family.avoidance")).isEmpty();
+    }
+
+    @Test
+    void a_question_of_a_point_that_the_partnership_does_not_ask_ends_so_and_opens_when_it_asks_again() {
+        record(HUNGRY);
+        settle(WEIGH, "asked", "no");
+        asking.askWhoeverIsDue();
+        assertThat(question().ending()).contains(Ending.NOT_ASKED_HERE);
+        settle(WEIGH, "asked", "yes");
+        asking.askWhoeverIsDue();
+        assertThat(open(WEIGH)).hasSize(1);
+    }
+
+    private void settle(String point, String setting, String value) {
+        assertThat(settings.settle(new Choice("all", point, setting, value, "our audit of 2025"), officer(), "Olive Invented"))
+                .isEmpty();
+    }
+
+    private UUID officer() {
+        var agency = sql.sql("""
+                             INSERT INTO agency (id, service, name, area)
+                             VALUES (gen_random_uuid(), 'SOCIAL_CARE', gen_random_uuid()::text, '') RETURNING id
+                             """).query(UUID.class).single();
+        return sql
+                .sql("""
+                     INSERT INTO account (id, username, name, agency, roles, must_change_password, created)
+                     VALUES (gen_random_uuid(), gen_random_uuid()::text, 'Olive Invented', :agency, '{QUALITY_OFFICER}', false, now())
+                     RETURNING id
+                     """)
+                .param("agency", agency).query(UUID.class).single();
+    }
+
+    private List<KeptQuestion> open(String point) {
+        return asking.open(child).stream().filter(question -> question.point().equals(point)).toList();
     }
 
     private String record(String fact) {

@@ -86,7 +86,7 @@ public class MyChildren {
                 case Basis.Supervises supervises -> supervised;
                 case Basis.Emergency emergency -> emergencies;
             };
-            var questions = asking.open(known.id());
+            var questions = asking.open(known.id()).stream().filter(question -> question.moment() != Moment.RECORDING).toList();
             list.add(new Line(known.reference(), known.child().name(), Ages.of(known.child(), day.today()), words(basis),
                     questions.size(),
                     (int) questions.stream().filter(question -> question.moment() == Moment.NOW).count()));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.secondquestion.access.Account;
 import org.secondquestion.learning.LearningDocument;
 import org.secondquestion.learning.Library;
 import org.secondquestion.learning.PointMatch;
@@ -16,7 +17,7 @@ import org.secondquestion.learning.Settlements;
 import org.secondquestion.points.Parameter;
 import org.secondquestion.points.PracticePoint;
 import org.secondquestion.points.PracticePoints;
-import org.secondquestion.record.Span;
+import org.secondquestion.settings.PartnershipSettings;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
 
@@ -26,18 +27,32 @@ public class PointPage {
 
     private final Library library;
     private final Settlements settlements;
+    private final PartnershipSettings settings;
 
-    PointPage(Library library, Settlements settlements) {
+    PointPage(Library library, Settlements settlements, PartnershipSettings settings) {
         this.library = library;
         this.settlements = settlements;
+        this.settings = settings;
     }
 
     /** The point beside the document in force, if one is. */
-    public record Shown(PracticePoint point, List<CaseShown> cases, Optional<LearningDocument> document,
+    public record Shown(PracticePoint point, boolean asked, boolean keeps, List<CaseShown> cases,
+            Optional<LearningDocument> document,
             Optional<PointMatch> match, Optional<PrintedShown> printed, List<Published> resources) implements Page {
 
         public org.secondquestion.points.Page page() {
             return point.page();
+        }
+
+        /** Where a value comes from: the page's source, or the partnership's reason. */
+        public static String from(Parameter parameter) {
+            return parameter.choice().map(choice -> "your partnership's choice; the page says "
+                    + Parameter.inWords(parameter.onPage()) + ". " + choice.reason()).orElse(parameter.from());
+        }
+
+        /** The title of another point. */
+        public String title(String id) {
+            return PracticePoints.inForce().find(id).map(other -> other.page().title()).orElse(id);
         }
 
         /** What the parameter says for, "the time to ask in" for the one that every point has. */
@@ -48,17 +63,6 @@ public class PointPage {
                             + parameter.name().substring(1);
         }
 
-        /** "5 WD" as "5 working days". */
-        public static String words(String value) {
-            return value.matches("\\d+")
-                    ? value
-                    : value.equals("0 days")
-                            ? "the same day"
-                            : Span.parse(value).unit() == Span.Unit.WORKING_DAYS
-                                    ? value.replace("WD", value.startsWith("1 ") ? "working day" : "working days")
-                                    : value;
-        }
-
         /** Prose in its paragraphs; a list keeps its lines. */
         public static List<String> paragraphs(String prose) {
             return List.of(prose.split("\n+"));
@@ -66,14 +70,17 @@ public class PointPage {
     }
 
     @GetMapping("/library/points/{id}")
-    Reply page(@PathVariable String id) {
-        var point = PracticePoints.inForce().find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Reply page(@PathVariable String id, Account account) {
+        var onPage = PracticePoints.inForce().find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var asked = settings.points().find(id);
+        var point = asked.orElse(onPage);
         var document = library.inForce();
         var match = library.standing(id);
         var printed = document.flatMap(one -> match.flatMap(PointMatch::place).flatMap(one::find)
                 .map(found -> PrintedShown.of(found, one, settlements.of(one.id()), List.of())));
         var resources = document.flatMap(one -> one.theme(point.page().theme().id()))
                 .map(theme -> Published.of(theme.resources())).orElse(List.of());
-        return new Shown(point, point.page().cases().stream().map(CaseShown::of).toList(), document, match, printed, resources);
+        return new Shown(point, asked.isPresent(), Keeper.keeps(account),
+                point.page().cases().stream().map(CaseShown::of).toList(), document, match, printed, resources);
     }
 }

@@ -2,7 +2,6 @@ package org.secondquestion.web.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.secondquestion.access.Involvement;
 import org.secondquestion.access.Involvements;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.asking.Ending;
+import org.secondquestion.points.Card;
 import org.secondquestion.points.Moment;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
@@ -28,6 +28,7 @@ import org.secondquestion.web.component.Choice;
 import org.secondquestion.web.page.Dates;
 import org.secondquestion.web.page.Page;
 import org.secondquestion.web.page.Reply;
+import org.secondquestion.web.record.CardShown.AtMoment;
 
 /** One child's page: the child's own words, who the child is, what nobody has asked yet, and what happened. */
 @Controller
@@ -52,10 +53,6 @@ public class ChildPage {
         this.day = day;
     }
 
-    /** Open questions to be asked at one moment. */
-    public record AtMoment(Moment moment, List<QuestionShown> questions) {
-    }
-
     /** One line of who the child is: what it is called, and what it is. */
     public record Identity(String name, String words) {
     }
@@ -63,7 +60,7 @@ public class ChildPage {
     /** The whole page. */
     public record Shown(String reference, String path, String name, String emergency, List<Identity> identity,
             List<EntryShown> words,
-            List<AtMoment> open, int openCount, List<QuestionShown> closedByTime,
+            List<AtMoment> open, int openCount, int whileWriting, List<QuestionShown> closedByTime,
             List<EntryShown> entries, int entriesInAll, int entriesLeft, int more, ChronologyFilter filter, List<Choice> services,
             List<Choice> families, List<Involvement> involved, String asKnown) implements Page {
     }
@@ -86,11 +83,13 @@ public class ChildPage {
         var knownAt = filter.knownAt().orElse(Instant.MAX);
         var reading = record.chronology().asOf(asOf, knownAt);
         var questions = filter.knownAt().isPresent() ? asKnown(record, asOf, knownAt) : now(record, today);
+        var toAsk = questions.stream().filter(at -> at.moment() != Moment.RECORDING).toList();
         var struck = record.chronology().struckAt(knownAt);
         var taken = record.chronology().entries().stream().filter(filter::takes).sorted(LATEST_FIRST).toList();
         return new Shown(record.reference(), record.path(), record.child().name(),
                 record.basis() instanceof Basis.Emergency ? record.basis().words() : "",
-                IdentityBar.of(reading, record.reference(), asOf), words(reading, record), byMoment(questions), questions.size(),
+                IdentityBar.of(reading, record.reference(), asOf), words(reading, record), toAsk, count(toAsk),
+                count(questions) - count(toAsk),
                 filter.knownAt().isPresent() ? List.of() : lapsed(record, today),
                 taken.stream().limit(show).map(entry -> EntryShown.of(entry, record, struck.contains(entry.id()))).toList(),
                 record.chronology().entries().size(),
@@ -100,13 +99,17 @@ public class ChildPage {
                 filter.knownDay().map(Dates::day).orElse(""));
     }
 
-    private List<QuestionShown> now(OpenRecord record, LocalDate today) {
-        return asking.open(record.id()).stream().map(kept -> QuestionShown.of(kept, record, today)).toList();
+    private List<AtMoment> now(OpenRecord record, LocalDate today) {
+        return CardShown.byMoment(asking.cards(record.id()), kept -> QuestionShown.of(kept, record, today));
     }
 
-    private List<QuestionShown> asKnown(OpenRecord record, LocalDate asOf, Instant knownAt) {
-        return asking.openAsOf(record.chronology(), asOf, knownAt).stream()
-                .map(question -> QuestionShown.of(question, record, asOf)).toList();
+    private List<AtMoment> asKnown(OpenRecord record, LocalDate asOf, Instant knownAt) {
+        return CardShown.byMoment(Card.of(asking.openAsOf(record.chronology(), asOf, knownAt)),
+                question -> QuestionShown.of(question, record, asOf));
+    }
+
+    private static int count(List<AtMoment> moments) {
+        return moments.stream().flatMap(at -> at.cards().stream()).mapToInt(card -> card.parts().size()).sum();
     }
 
     /** Questions that time alone closed stay in sight for a while: supervision looks at them first. */
@@ -115,16 +118,6 @@ public class ChildPage {
         return asking.history(record.id()).stream().filter(kept -> kept.ending().equals(Optional.of(Ending.LAPSED)))
                 .filter(kept -> kept.ended().filter(ended -> ended.isAfter(since)).isPresent())
                 .map(kept -> QuestionShown.of(kept, record, today)).toList();
-    }
-
-    private static List<AtMoment> byMoment(List<QuestionShown> questions) {
-        var moments = new ArrayList<AtMoment>();
-        for (var moment : Moment.values()) {
-            var at = questions.stream().filter(question -> question.moment() == moment).toList();
-            if (!at.isEmpty())
-                moments.add(new AtMoment(moment, at));
-        }
-        return moments;
     }
 
     /** What the child last said or showed, the latest first. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.secondquestion.access.Account;
 import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
+import org.secondquestion.points.Moment;
 import org.secondquestion.record.Kind;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Upkeep;
@@ -50,7 +51,7 @@ public class ChooseKind {
 
     /** The choice, and the question to be answered where somebody came from one. */
     public record Shown(String path, String name, Optional<QuestionShown> question, String answers, List<Offered> usual,
-            List<Family> families) implements Page {
+            List<Family> families, List<CardShown> whileWriting) implements Page {
     }
 
     @GetMapping("/children/{reference}/record")
@@ -60,8 +61,14 @@ public class ChooseKind {
             var usual = (question.isPresent() ? TO_ANSWER : USUAL).stream().flatMap(name -> Kinds.find(name).stream())
                     .map(Offered::of).toList();
             return new Shown(record.path(), record.child().name(), question, question.map(QuestionShown::point).orElse(""), usual,
-                    families(usual));
+                    families(usual), whileWriting(record));
         }).orElseGet(() -> Closed.to(account, reference));
+    }
+
+    /** What is asked about the way in which things were written down: met by whoever is about to write. */
+    private List<CardShown> whileWriting(OpenRecord record) {
+        return CardShown.byMoment(asking.cards(record.id()), kept -> QuestionShown.of(kept, record, day.today())).stream()
+                .filter(at -> at.moment() == Moment.RECORDING).flatMap(at -> at.cards().stream()).toList();
     }
 
     private Optional<QuestionShown> question(OpenRecord record, String point) {

@@ -17,10 +17,12 @@ import org.secondquestion.web.page.Dates;
 /** A question as a reader meets it: what is asked, since when and by when, what raised it and what would answer it. */
 public record QuestionShown(String id, String point, String question, String statement, String why, String answeredBy,
         String title, String theme, Moment moment,
-        String opened, String due, boolean overdue, String found, List<EntryShown> because, String ending, String ended) {
+        String opened, String due, boolean overdue, String found, List<String> chosen, List<EntryShown> because, String ending,
+        String ended) {
 
     static QuestionShown of(KeptQuestion kept, OpenRecord record, LocalDate today) {
         return of(kept.id().toString(), page(kept.point()), kept.point(), kept.moment(), kept.opened(), kept.due(), kept.found(),
+                kept.chosen(),
                 record.entries(kept.because()), record, today,
                 kept.ending().map(Ending::meaning).orElse(""), kept.ended().map(Dates::moment).orElse(""));
     }
@@ -28,18 +30,18 @@ public record QuestionShown(String id, String point, String question, String sta
     /** As it would have stood at another time; it has no history of its own. */
     static QuestionShown of(Question question, OpenRecord record, LocalDate day) {
         return of("", Optional.of(question.point().page()), question.point().id(), question.moment(), question.since(),
-                question.due(), question.found(),
+                question.due(), question.found(), question.chosen(),
                 question.because(), record, day, "", "");
     }
 
     private static QuestionShown of(String id, Optional<Page> page, String point, Moment moment, LocalDate opened, LocalDate due,
-            String found,
+            String found, List<String> chosen,
             List<Entry<?>> because, OpenRecord record, LocalDate today, String ending, String ended) {
         return new QuestionShown(id, point, page.map(Page::question).orElse(point),
                 page.map(Page::statement).orElse("This practice point is no longer in force."),
                 page.map(Page::why).orElse(""), page.map(Page::answeredBy).orElse(""), page.map(Page::title).orElse(point),
                 page.map(p -> p.theme().title()).orElse(""), moment, Dates.day(opened), Dates.day(due), due.isBefore(today),
-                found,
+                found, chosen,
                 because.stream().map(entry -> EntryShown.of(entry, record, false)).toList(), ending, ended);
     }
 

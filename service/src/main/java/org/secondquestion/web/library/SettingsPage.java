@@ -1,0 +1,74 @@
+package org.secondquestion.web.library;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.secondquestion.access.Account;
+import org.secondquestion.asking.Asking;
+import org.secondquestion.points.Choice;
+import org.secondquestion.points.Parameter;
+import org.secondquestion.points.PracticePoint;
+import org.secondquestion.points.PracticePoints;
+import org.secondquestion.settings.Change;
+import org.secondquestion.settings.PartnershipSettings;
+import org.secondquestion.web.page.Dates;
+import org.secondquestion.web.page.Page;
+
+/** What the partnership has settled for itself, and its journal of every change. */
+@Controller
+public class SettingsPage {
+
+    private final PartnershipSettings settings;
+    private final Asking asking;
+
+    SettingsPage(PartnershipSettings settings, Asking asking) {
+        this.settings = settings;
+        this.asking = asking;
+    }
+
+    /** A line: what was settled, in words. */
+    public record Settled(String point, String question, String setting, String value, String otherwise, String area,
+            String reason) {
+
+        static Settled of(Choice choice, String otherwise) {
+            return new Settled(choice.point(),
+                    PracticePoints.inForce().find(choice.point()).map(point -> point.page().question()).orElse(choice.point()),
+                    choice.setting().equals(Choice.ASKED) ? "whether it is asked" : choice.setting(), words(choice.value()),
+                    words(otherwise), choice.everywhere() ? "The whole partnership" : choice.area(), choice.reason());
+        }
+
+        private static String words(String value) {
+            return value.equals("yes") || value.equals("no") || value.equals(Choice.AS_ON_THE_PAGE) || value.isEmpty()
+                    ? value
+                    : Parameter.inWords(value);
+        }
+    }
+
+    /** A change on the partnership's journal. */
+    public record Changed(String at, String by, Settled settled) {
+    }
+
+    /** The whole page; what holds, what changed, and how many children wait to be asked about anew. */
+    public record Shown(List<Settled> settled, List<Changed> journal, int waiting) implements Page {
+    }
+
+    @GetMapping("/library/settings")
+    Shown page(Account account) {
+        Keeper.only(account);
+        return new Shown(settings.local().choices().stream().map(choice -> Settled.of(choice, onPage(choice))).toList(),
+                settings.changes().stream().map(SettingsPage::changed).toList(), asking.waiting());
+    }
+
+    private static Changed changed(Change change) {
+        return new Changed(Dates.moment(change.at()), change.by(), Settled.of(change.choice(), change.before()));
+    }
+
+    private static String onPage(Choice choice) {
+        return choice.setting().equals(Choice.ASKED)
+                ? "yes"
+                : PracticePoints.inForce().find(choice.point()).map(PracticePoint::settings)
+                        .flatMap(all -> all.find(choice.setting())).map(Parameter::onPage).orElse("");
+    }
+}

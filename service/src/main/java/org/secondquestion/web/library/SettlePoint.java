@@ -1,0 +1,109 @@
+package org.secondquestion.web.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.secondquestion.access.Account;
+import org.secondquestion.access.Agencies;
+import org.secondquestion.access.Workplace;
+import org.secondquestion.points.LocalSettings;
+import org.secondquestion.points.Parameter;
+import org.secondquestion.points.PracticePoint;
+import org.secondquestion.points.PracticePoints;
+import org.secondquestion.settings.Change;
+import org.secondquestion.settings.PartnershipSettings;
+import org.secondquestion.web.component.Choice;
+import org.secondquestion.web.page.GoTo;
+import org.secondquestion.web.page.Page;
+import org.secondquestion.web.page.Problems;
+import org.secondquestion.web.page.Reply;
+import org.secondquestion.web.page.Typed;
+
+/** What the partnership settles for itself about one practice point: a number within its range, or that it is not asked. */
+@Controller
+public class SettlePoint {
+
+    private static final String PATH = "/library/points/{id}/settle";
+
+    private final PartnershipSettings settings;
+    private final Agencies agencies;
+
+    SettlePoint(PartnershipSettings settings, Agencies agencies) {
+        this.settings = settings;
+        this.agencies = agencies;
+    }
+
+    /** The form, with what is settled about the point so far. */
+    public record Shown(PracticePoint point, LocalSettings local, List<String> areas, List<Change> history, Typed typed,
+            Problems problems) implements Page {
+
+        /** Its numbers, and whether it is asked at all. */
+        public List<Choice> choices() {
+            var choices = new ArrayList<Choice>();
+            for (var parameter : point.settings().parameters())
+                choices.add(Choice.of(parameter.name(), PointPage.Shown.name(parameter))
+                        .hint("The page says " + Parameter.inWords(parameter.onPage()) + ". It may be "
+                                + Parameter.inWords(parameter.least()) + " to " + Parameter.inWords(parameter.most()) + "."));
+            choices.add(Choice.of(org.secondquestion.points.Choice.ASKED, "Whether it is asked at all").hint("yes or no"));
+            return choices;
+        }
+
+        public List<Choice> whereItHolds() {
+            var choices = new ArrayList<Choice>();
+            choices.add(Choice.of(org.secondquestion.points.Choice.WHOLE_PARTNERSHIP, "The whole partnership"));
+            areas.forEach(area -> choices.add(Choice.of(area, area)));
+            return choices;
+        }
+
+        @Override
+        public HttpStatus status() {
+            return problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+    }
+
+    @GetMapping(PATH)
+    Reply page(@PathVariable String id, Account account, Typed typed) {
+        Keeper.only(account);
+        return shown(point(id), typed, Problems.none());
+    }
+
+    @PostMapping(PATH)
+    Reply settle(@PathVariable String id, Account account, Typed typed) {
+        var officer = Keeper.only(account);
+        var point = point(id);
+        boolean back = typed.get("value").isEmpty();
+        var choice = new org.secondquestion.points.Choice(typed.get("area"), point.id(), typed.get("setting"),
+                back ? org.secondquestion.points.Choice.AS_ON_THE_PAGE : typed.get("value"), typed.get("reason"));
+        var problems = Problems.none().and(choice.setting().isEmpty(), "setting", "Choose what you settle")
+                .and(choice.area().isEmpty(), "area", "Choose where it holds")
+                .and(choice.reason().isEmpty(), "reason", "Say why: a choice without a reason cannot be understood next year");
+        if (problems.any())
+            return shown(point, typed, problems);
+        return settings.settle(choice, officer.account(), officer.name())
+                .<Reply>map(refusal -> shown(point, typed, Problems.of("value", refusal)))
+                .orElseGet(() -> new GoTo("/library/settings", "Settled. Every child is asked about anew, in the background."));
+    }
+
+    private Shown shown(PracticePoint point, Typed typed, Problems problems) {
+        return new Shown(point, settings.local(), areas(),
+                settings.changes().stream().filter(change -> change.choice().point().equals(point.id())).toList(), typed,
+                problems);
+    }
+
+    private List<String> areas() {
+        return agencies.all().stream().map(Workplace::area).filter(area -> !area.isBlank()).distinct().sorted().toList();
+    }
+
+    private static PracticePoint point(String id) {
+        return Optional.of(id).flatMap(PracticePoints.inForce()::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
