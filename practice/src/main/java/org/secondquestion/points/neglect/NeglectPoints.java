@@ -8,8 +8,17 @@ import org.secondquestion.points.Point;
 public final class NeglectPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new BeyondAppearance(),
+            new ChronicCondition(),
+            new CleanIsNotEnough(),
             new CumulativePicture(),
             new LivingConditions(),
+            new MedicalBaseline(),
+            new MoreVulnerable(),
+            new MotivationToChange(),
+            new PatternsOfCare(),
+            new Toolkit(),
+            new UntreatedHealth(),
             new WasNotBrought(),
             new WeighTheChild());
 

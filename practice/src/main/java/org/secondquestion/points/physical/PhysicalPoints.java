@@ -8,6 +8,9 @@ import org.secondquestion.points.Point;
 public final class PhysicalPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AccidentOrHarm(),
+            new CareTonight(),
+            new FabricatedIllnessFocus(),
             new NotInIsolation(),
             new StrategyAndMedical());
 

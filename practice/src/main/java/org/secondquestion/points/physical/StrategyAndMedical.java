@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.MedicalConsidered;
 import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Unbroken;
-import org.secondquestion.record.Agreement.Consideration;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
-import org.secondquestion.record.Agreement.Subject;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
 import org.secondquestion.record.Observation.Injury;
-import org.secondquestion.record.Observation.Medical;
-import org.secondquestion.record.Observation.MedicalExamination;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -37,7 +34,7 @@ public final class StrategyAndMedical implements Point {
         var answers = new ArrayList<Entry<?>>();
         for (var entry : raised) {
             var discussions = record.knowing(entry, MeetingHeld.class, StrategyAndMedical::isStrategy);
-            var considered = considered(entry, discussions, record);
+            var considered = MedicalConsidered.after(entry, discussions, record);
             if (discussions.isEmpty())
                 missing.add("a strategy discussion", entry.recordedDay(), entry);
             else if (considered.isEmpty())
@@ -49,16 +46,6 @@ public final class StrategyAndMedical implements Point {
         return missing.nothing() ? answeredBy(answers.stream().distinct().toList()) : missing.open();
     }
 
-    private static List<Entry<?>> considered(Entry<?> raisedBy, List<Entry<MeetingHeld>> discussions, ChildRecord record) {
-        var considered = new ArrayList<Entry<?>>(
-                discussions.stream().filter(held -> consideredMedical(held.fact())).toList());
-        considered.addAll(record.knowing(raisedBy, Consideration.class,
-                consideration -> consideration.subject() == Subject.CHILD_PROTECTION_MEDICAL));
-        considered.addAll(record.since(raisedBy, MedicalExamination.class,
-                examination -> examination.medical() == Medical.CHILD_PROTECTION));
-        return considered;
-    }
-
     private static List<Entry<?>> raised(ChildRecord record, Span window) {
         var raised = new ArrayList<Entry<?>>(record.within(window, Incident.class,
                 incident -> Standing.category(incident).filter(Category.PHYSICAL::equals).isPresent()));
@@ -68,9 +55,5 @@ public final class StrategyAndMedical implements Point {
 
     private static boolean isStrategy(MeetingHeld held) {
         return held.meeting() == MeetingKind.STRATEGY_DISCUSSION;
-    }
-
-    private static boolean consideredMedical(MeetingHeld held) {
-        return held.medicalConsidered().yes() && !held.medicalReason().isBlank();
     }
 }

@@ -9,7 +9,8 @@ public final class SexualAbusePoints {
 
     public static final List<Point> IN_FORCE = List.of(
             new ChildInCare(),
-            new SeenAlone());
+            new SeenAlone(),
+            new ThinkTheUnthinkable());
 
     private SexualAbusePoints() {
     }
