@@ -39,6 +39,11 @@ public sealed interface Agreement extends Fact {
         public boolean ends() {
             return this == CLOSE || this == NO_FURTHER_ACTION;
         }
+
+        /** Steps by which more is done for the child: nothing is asked before they are taken. */
+        public boolean protects() {
+            return this == STEP_UP || this == LEGAL_STEP;
+        }
     }
 
     /** What became of a referral. */

@@ -30,6 +30,20 @@ public sealed interface Upkeep extends Fact {
         }
     }
 
+    /** A decision taken although questions stood open before it, with the reason; they stay open. */
+    @Words("Decided with questions open")
+    record DecidedAllTheSame(@Words("Which decision?") String decision,
+            @Words("Which questions stood open?") List<String> questions, @Words("Why all the same?") String reason)
+            implements
+                Upkeep {
+        public DecidedAllTheSame {
+            questions = List.copyOf(questions);
+            if (decision.isBlank() || questions.isEmpty() || reason.isBlank())
+                throw new IllegalArgumentException(
+                        "Say which decision was taken, with which questions open, and why all the same");
+        }
+    }
+
     /** A question set aside by a person, with the reason and a last day. */
     @Words("Question set aside")
     record SettingAside(@Words("Which practice point?") String point, @Words("Why?") String reason,

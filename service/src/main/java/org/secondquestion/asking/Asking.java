@@ -3,6 +3,7 @@ package org.secondquestion.asking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.secondquestion.journal.EntryRecorded;
 import org.secondquestion.journal.Journal;
+import org.secondquestion.journal.Recording;
 import org.secondquestion.points.Asked;
 import org.secondquestion.points.Card;
+import org.secondquestion.points.Moment;
 import org.secondquestion.points.PracticePoint;
 import org.secondquestion.points.Question;
+import org.secondquestion.record.Agreement.Decision;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Chronology;
 import org.secondquestion.record.Entry;
@@ -136,6 +140,20 @@ public class Asking {
 
     public List<KeptStep> steps(UUID question) {
         return questions.steps(question);
+    }
+
+    /** What a decision raises for a child, asked before it is saved; never of a step that protects. */
+    public List<Question> before(Recording recording, UUID child) {
+        if (!(recording.fact() instanceof Decision decision) || decision.decision().protects())
+            return List.of();
+        var asIf = journal.asIfAdded(recording, child);
+        var known = journal.findChronology(child).orElseThrow();
+        var entries = new ArrayList<Entry<?>>(known.entries());
+        entries.add(asIf);
+        var record = Chronology.of(known.child(), entries).asOf(today());
+        return settings.points().askedOf(record).stream().filter(point -> point.page().moment() == Moment.DECISION)
+                .flatMap(point -> ask(point, record).flatMap(Asked::question).stream())
+                .filter(question -> question.because().stream().anyMatch(entry -> entry.id().equals(asIf.id()))).toList();
     }
 
     /** What would have been open on a day to somebody who knew what had been recorded by a moment. */

@@ -1,14 +1,17 @@
 package org.secondquestion.casework;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.secondquestion.asking.Asking;
 import org.secondquestion.asking.Ending;
@@ -16,6 +19,8 @@ import org.secondquestion.asking.KeptQuestion;
 import org.secondquestion.journal.Appended;
 import org.secondquestion.journal.Journal;
 import org.secondquestion.journal.Recording;
+import org.secondquestion.record.Informant;
+import org.secondquestion.record.Upkeep.DecidedAllTheSame;
 
 /** Records an entry and tells what it did to the questions of each child it is about. */
 @Service
@@ -46,10 +51,12 @@ public class RecordAnEntry {
 
     private final Journal journal;
     private final Asking asking;
+    private final TransactionTemplate transaction;
 
-    RecordAnEntry(Journal journal, Asking asking) {
+    RecordAnEntry(Journal journal, Asking asking, TransactionTemplate transaction) {
         this.journal = journal;
         this.asking = asking;
+        this.transaction = transaction;
     }
 
     public Outcome record(Recording recording) {
@@ -63,6 +70,22 @@ public class RecordAnEntry {
             case Appended.AlreadyRecorded already -> new AlreadyRecorded();
             case Appended.Refused refused -> new Refused(refused.sentence());
         };
+    }
+
+    /** Records a decision that somebody takes although these questions stand open, and beside it, in one, why all the same. */
+    public Outcome recordAllTheSame(Recording decision, List<String> questions, String reason) {
+        var beside = new Recording(UUID.nameUUIDFromBytes((decision.id() + " all the same").getBytes(StandardCharsets.UTF_8)),
+                decision.about(), decision.happened(), decision.agency(), decision.account(), decision.author(),
+                Informant.PRACTITIONER, decision.restriction(),
+                new DecidedAllTheSame(decision.id().toString(), questions, reason), "");
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var outcome = record(decision);
+            if (outcome instanceof Recorded && record(beside) instanceof Refused refused) {
+                status.setRollbackOnly();
+                return refused;
+            }
+            return outcome;
+        }));
     }
 
     private Effect effect(UUID child, Set<UUID> openBefore) {

@@ -69,7 +69,8 @@ final class AskLoad {
     }
 
     private static void quantiles(String what, List<Long> sorted, PrintWriter out) {
-        out.println(String.format(Locale.ROOT, "%-14s a child and week, outside writing: half at most %d, 90 in 100 at most %d, most %d, on average %.2f",
+        out.println(String.format(Locale.ROOT,
+                "%-14s a child and week, outside writing: half at most %d, 90 in 100 at most %d, most %d, on average %.2f",
                 what, at(sorted, 0.5), at(sorted, 0.9), sorted.getLast(),
                 sorted.stream().mapToLong(Long::longValue).average().orElse(0)));
     }
@@ -79,7 +80,8 @@ final class AskLoad {
     }
 
     private static void moments(List<Week> weeks, PrintWriter out) {
-        out.println(String.format(Locale.ROOT, "%-12s %10s %10s %10s %12s", "moment", "new cards", "new parts", "folded", "cards a week"));
+        out.println(String.format(Locale.ROOT, "%-12s %10s %10s %10s %12s", "moment", "new cards", "new parts", "folded",
+                "cards a week"));
         for (var moment : Moment.values()) {
             var cards = count(weeks, moment, Shown.NEW_CARD);
             out.println(String.format(Locale.ROOT, "%-12s %10d %10d %10d %12.2f", moment.name().toLowerCase(Locale.ROOT), cards,

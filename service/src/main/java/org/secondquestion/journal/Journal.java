@@ -62,6 +62,12 @@ public class Journal {
         });
     }
 
+    /** An entry as it would stand in a child's journal if it were added now. */
+    public Entry<?> asIfAdded(Recording recording, UUID child) {
+        var now = now();
+        return Line.of(recording, child, Long.MAX_VALUE, now, now).toEntry();
+    }
+
     /** A child's entries in the order in which they were written. */
     public List<Entry<?>> read(UUID child) {
         return Lines.of(database, child).stream().<Entry<?>>map(Line::toEntry).toList();

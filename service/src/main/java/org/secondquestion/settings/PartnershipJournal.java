@@ -24,7 +24,8 @@ class PartnershipJournal {
 
     /** Keeps everybody else from changing settings until the running transaction ends. */
     void hold() {
-        sql.sql("LOCK TABLE partnership_journal IN SHARE ROW EXCLUSIVE MODE").update();
+        sql.sql("SELECT pg_advisory_xact_lock(hashtext('partnership_journal'))").query(row -> {
+        });
     }
 
     void add(Change change, Optional<UUID> account) {

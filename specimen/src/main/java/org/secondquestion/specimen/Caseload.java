@@ -79,13 +79,15 @@ public final class Caseload {
             case EARLY_HELP -> random.nextInt(3, 14);
         };
         var born = FIRST_DAY.minusYears(years).minusDays(random.nextInt(10, years == 0 ? 40 : 300));
-        text.append("child c | Cassidy Invented | born ").append(born).append(" | ").append(one("girl", "boy")).append(" | known ")
+        text.append("child c | Cassidy Invented | born ").append(born).append(" | ").append(one("girl", "boy"))
+                .append(" | known ")
                 .append(FIRST_DAY).append('\n');
     }
 
     private void begin() {
         on(0, "social care", "person: mother; name: Mo Invented; household: yes; parental responsibility: yes; main carer: yes");
-        on(0, "social care", "person: father; name: Fred Invented; household: " + one("yes", "no") + "; parental responsibility: yes");
+        on(0, "social care",
+                "person: father; name: Fred Invented; household: " + one("yes", "no") + "; parental responsibility: yes");
         on(1, "social care", "person: grandparent; name: Gran Invented; household: no; part: looks after Cassidy on Fridays");
         on(2, "social care", "identity: child; ethnicity: White British; asked: yes");
         on(2, "social care", "identity: Mo Invented; ethnicity: White British; asked: yes");
@@ -100,7 +102,8 @@ public final class Caseload {
             on(3, "social care", "plan status: early help; authority: Invented Council");
             return;
         }
-        on(1, "social care", "meeting held: strategy discussion; attended: social care, police, school; medical considered: yes; medical reason: nothing to be examined; lead: social care; challenge: the school asked what the child says");
+        on(1, "social care",
+                "meeting held: strategy discussion; attended: social care, police, school; medical considered: yes; medical reason: nothing to be examined; lead: social care; challenge: the school asked what the child says");
         on(2, "social care", "minutes shared: strategy discussion; held: " + day(1) + "; with: police, school");
         on(4, "social care", "plan status: " + switch (story) {
             case BABY, NEGLECT -> "child protection";
@@ -112,8 +115,9 @@ public final class Caseload {
             on(4, "social care", "placement: foster care; with: Fay Invented; area: Invented Council");
             on(4, "social care", "legal status: care order");
         }
-        on(4, "social care", "plan made: child protection; services: school, gp, health visiting; review: " + FIRST_DAY.plusWeeks(12)
-                + "; contingency: legal advice; parents part: yes; key worker: Sam Invented");
+        on(4, "social care",
+                "plan made: child protection; services: school, gp, health visiting; review: " + FIRST_DAY.plusWeeks(12)
+                        + "; contingency: legal advice; parents part: yes; key worker: Sam Invented");
         on(4, "social care", "action: Someone sees Cassidy each week; owner: Sam Invented; service: social care; due: "
                 + FIRST_DAY.plusWeeks(10) + "; outcome: Cassidy has an adult to tell; measure: what Cassidy says");
     }
@@ -129,7 +133,9 @@ public final class Caseload {
 
     private void visits() {
         if (week % 2 == 0 && chance(0.9)) {
-            on(1, "social care", "visit: home; seen: yes; alone: " + one("yes", "yes", "no") + "; spoken to: yes; adults: Mo Invented", seen());
+            on(1, "social care",
+                    "visit: home; seen: yes; alone: " + one("yes", "yes", "no") + "; spoken to: yes; adults: Mo Invented",
+                    seen());
             if (chance(0.5))
                 on(1, "social care", "living conditions: " + one("adequate", "adequate", "good", "poor")
                         + "; rooms: kitchen, bedroom; food: yes; warmth: yes; bedding: yes; hazards: no");
@@ -145,10 +151,15 @@ public final class Caseload {
     private void meetings() {
         if (story == Story.EARLY_HELP || week % 6 != 0)
             return;
-        var kind = story == Story.IN_CARE ? "looked after review" : story == Story.BABY || story == Story.NEGLECT ? "core group" : "child in need meeting";
-        on(0, "social care", "meeting arranged: " + kind + "; on: " + day(3) + "; invited: school, gp, health visiting, police; childs view: Sam asks Cassidy the day before");
-        on(3, "social care", "meeting held: " + kind + "; attended: social care, school; apologies: gp; childs view: Cassidy wants to be asked first; lead: social care; challenge: the school asked what has changed; own views: school, social care");
-        on(3, "social care", "action: Ask the GP about sleep; owner: Gil Invented; service: gp; due: " + day(3).plusWeeks(4) + "; outcome: Cassidy sleeps; measure: what Cassidy says");
+        var kind = story == Story.IN_CARE
+                ? "looked after review"
+                : story == Story.BABY || story == Story.NEGLECT ? "core group" : "child in need meeting";
+        on(0, "social care", "meeting arranged: " + kind + "; on: " + day(3)
+                + "; invited: school, gp, health visiting, police; childs view: Sam asks Cassidy the day before");
+        on(3, "social care", "meeting held: " + kind
+                + "; attended: social care, school; apologies: gp; childs view: Cassidy wants to be asked first; lead: social care; challenge: the school asked what has changed; own views: school, social care");
+        on(3, "social care", "action: Ask the GP about sleep; owner: Gil Invented; service: gp; due: " + day(3).plusWeeks(4)
+                + "; outcome: Cassidy sleeps; measure: what Cassidy says");
         if (chance(0.7))
             on(4, "social care", "minutes shared: " + kind + "; held: " + day(3) + "; with: school, gp, health visiting, police");
         if (chance(0.5))
@@ -171,7 +182,8 @@ public final class Caseload {
                 now(0.03, "police", "care arrangement: a neighbour of fourteen; suitable: no; unsupervised: no");
             }
             case DOMESTIC_ABUSE -> {
-                now(0.04, "police", "domestic abuse: physical, threats; by: Fred Invented; victim: Mo Invented; child present: yes; described: abuse");
+                now(0.04, "police",
+                        "domestic abuse: physical, threats; by: Fred Invented; victim: Mo Invented; child present: yes; described: abuse");
                 now(0.03, "social care", "household change: new partner; who: Nat Invented; checked: no");
                 now(0.04, "school", "behaviour: dysregulated; marked rise: no");
             }
@@ -207,11 +219,18 @@ public final class Caseload {
     /** Friday: supervision each fourth week; and whoever answers their questions does so. */
     private void thinking() {
         if (week == 6)
-            on(4, "social care", "assessment: child and family; stage: completed; considered: harm to the child, vulnerability, parents histories, father, familys views, identity, childs views", thought("What we now know."));
+            on(4, "social care",
+                    "assessment: child and family; stage: completed; considered: harm to the child, vulnerability, parents histories, father, familys views, identity, childs views",
+                    thought("What we now know."));
         if (week % 4 == 0)
-            on(4, "social care", "supervision: " + String.join(", ", open().stream().map(Question::pointId).limit(4).collect(Collectors.toList())) + "; supervisor: Sue Invented", thought("We went through what is open."));
+            on(4, "social care",
+                    "supervision: "
+                            + String.join(", ", open().stream().map(Question::pointId).limit(4).collect(Collectors.toList()))
+                            + "; supervisor: Sue Invented",
+                    thought("We went through what is open."));
         if (week % 10 == 0)
-            on(4, "social care", "judgement: " + one("unchanged", "better", "worse") + "; rests on: childs account, observation", thought("How I see it now."));
+            on(4, "social care", "judgement: " + one("unchanged", "better", "worse") + "; rests on: childs account, observation",
+                    thought("How I see it now."));
         if (chance(answers)) {
             var open = open();
             if (!open.isEmpty())
@@ -228,11 +247,13 @@ public final class Caseload {
     private String thought(String opening) {
         return opening + " In week " + week + " we looked at " + one("the evenings", "the mornings", "the weekend") + ", at "
                 + one("sleep", "food", "school", "the father", "the money") + " and at "
-                + one("what Gran said", "what the school saw", "what Cassidy drew", "what nobody has asked") + ", number " + random.nextInt(10_000) + ".";
+                + one("what Gran said", "what the school saw", "what Cassidy drew", "what nobody has asked") + ", number "
+                + random.nextInt(10_000) + ".";
     }
 
     private String seen() {
-        return one("Cassidy showed me the bed and the bear.", "Cassidy said that mornings are best.", "Cassidy looked at Mo before answering.",
+        return one("Cassidy showed me the bed and the bear.", "Cassidy said that mornings are best.",
+                "Cassidy looked at Mo before answering.",
                 "We drew the house and who is in it.") + " Week " + week + ".";
     }
 

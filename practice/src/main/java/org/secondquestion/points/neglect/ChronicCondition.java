@@ -82,8 +82,10 @@ public final class ChronicCondition implements Point {
     }
 
     private static String words(Fact fact) {
-        return fact instanceof HealthCondition health ? health.name()
-                : fact instanceof NotBrought missed ? missed.appointment()
+        return fact instanceof HealthCondition health
+                ? health.name()
+                : fact instanceof NotBrought missed
+                        ? missed.appointment()
                         : fact instanceof Presentation presentation ? presentation.with() : "";
     }
 

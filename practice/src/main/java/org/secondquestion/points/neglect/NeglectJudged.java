@@ -62,7 +62,7 @@ final class NeglectJudged {
         judged.addAll(record.within(settings.span("window"), Judgement.class).stream()
                 .filter(entry -> isOnNeglect(entry.fact().category(), entry, record, settings)).toList());
         judged.sort(Comparator.<Entry<?>, LocalDate>comparing(Entry::day).thenComparing(Entry::recorded)
-                .thenComparing(Entry::seq));
+                .thenComparingLong(Entry::seq));
         return judged;
     }
 
@@ -89,7 +89,8 @@ final class NeglectJudged {
 
     /** Seen as less, or as nothing. */
     static boolean isLess(Fact fact) {
-        return fact instanceof Judgement judgement ? judgement.rating().favourable()
+        return fact instanceof Judgement judgement
+                ? judgement.rating().favourable()
                 : fact instanceof Decision decision && decision.decision() != DecisionKind.MAINTAIN && !isWorse(decision);
     }
 
@@ -101,7 +102,8 @@ final class NeglectJudged {
     }
 
     private static List<Basis> restsOn(Fact fact) {
-        return fact instanceof Decision decision ? decision.restsOn()
+        return fact instanceof Decision decision
+                ? decision.restsOn()
                 : fact instanceof Judgement judgement ? judgement.restsOn() : List.of();
     }
 }

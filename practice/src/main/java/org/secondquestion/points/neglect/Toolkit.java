@@ -48,7 +48,8 @@ public final class Toolkit implements Point {
     }
 
     private static String found(List<Entry<Tool>> since, List<Entry<Tool>> sheets, ChildRecord record, Settings settings) {
-        return since.isEmpty() ? ""
+        return since.isEmpty()
+                ? ""
                 : "Not yet on the scoresheet: " + String.join(", ", wanting(since.getLast(), sheets, record, settings)) + ".";
     }
 

@@ -50,8 +50,10 @@ public final class FabricatedIllnessFocus implements Point {
             missing.add("what it does to the child",
                     Unbroken.since(record, window, unweighed, then -> days(then) >= times),
                     unweighedNow.toArray(Entry<?>[]::new));
-        return missing.nothing() ? answeredBy(Stream.concat(suspected.stream(), presented.stream())
-                .flatMap(entry -> effect(entry, record).stream()).distinct().toList()) : missing.open();
+        return missing.nothing()
+                ? answeredBy(Stream.concat(suspected.stream(), presented.stream())
+                        .flatMap(entry -> effect(entry, record).stream()).distinct().toList())
+                : missing.open();
     }
 
     private static boolean isPerplexing(Presentation presentation) {

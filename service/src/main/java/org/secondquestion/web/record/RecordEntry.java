@@ -21,6 +21,8 @@ import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.casework.Drafts;
 import org.secondquestion.casework.RecordAnEntry;
+import org.secondquestion.journal.Recording;
+import org.secondquestion.points.Question;
 import org.secondquestion.points.Theme;
 import org.secondquestion.record.About;
 import org.secondquestion.record.Informant;
@@ -41,6 +43,7 @@ import org.secondquestion.web.page.Typed;
 @Controller
 public class RecordEntry {
 
+    private static final String ALL_THE_SAME = "all-the-same";
     private static final String PATH = "/children/{reference}/record/{kind}";
 
     private final OpenRecords records;
@@ -61,8 +64,13 @@ public class RecordEntry {
 
     /** The form. */
     public record Shown(String path, String name, String kind, String words, List<FieldShown> fields,
-            Optional<EntryShown> corrects, Optional<QuestionShown> question,
+            Optional<EntryShown> corrects, Optional<QuestionShown> question, List<QuestionShown> gate,
             Map<UUID, String> others, String form, Typed typed, Problems problems) implements Page {
+
+        /** The same form, with what the decision leaves open. */
+        Shown at(List<QuestionShown> asked) {
+            return new Shown(path, name, kind, words, fields, corrects, question, asked, others, form, typed, problems);
+        }
 
         public List<Choice> informants() {
             return Arrays.stream(Informant.Source.values())
@@ -87,7 +95,7 @@ public class RecordEntry {
 
         @Override
         public HttpStatus status() {
-            return problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+            return problems.any() || !gate.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
     }
 
@@ -137,13 +145,37 @@ public class RecordEntry {
             var recordable = read.read(form, record.id(), siblings.of(record), account);
             if (recordable.isEmpty())
                 return shown(record, found, typed, read.problems());
-            return switch (recording.record(recordable.get())) {
+            var gate = asking.before(recordable.get(), record.id());
+            if (!gate.isEmpty() && !goesOn(gate, typed))
+                return atTheGate(record, found, typed, gate);
+            return switch (record(recordable.get(), gate, typed)) {
                 case RecordAnEntry.Refused refused -> shown(record, found, typed, Problems.of("narrative", refused.sentence()));
                 case RecordAnEntry.AlreadyRecorded already ->
                     recorded(record, form, account, "This was recorded already. It stands in the record once.");
                 case RecordAnEntry.Recorded recorded -> recorded(record, form, account, notice(recorded, record.id()));
             };
         });
+    }
+
+    private RecordAnEntry.Outcome record(Recording recordable, List<Question> gate, Typed typed) {
+        return gate.isEmpty()
+                ? recording.record(recordable)
+                : recording.recordAllTheSame(recordable, gate.stream().map(Question::pointId).toList(),
+                        typed.get(ALL_THE_SAME));
+    }
+
+    /** Whoever has read these very questions and says why the decision is taken all the same goes on. */
+    private static boolean goesOn(List<Question> gate, Typed typed) {
+        return !typed.get(ALL_THE_SAME).isEmpty()
+                && typed.all("asked-before").containsAll(gate.stream().map(Question::pointId).toList());
+    }
+
+    private Shown atTheGate(OpenRecord record, Kind kind, Typed typed, List<Question> gate) {
+        var asked = gate.stream().map(question -> QuestionShown.of(question, record, day.today())).toList();
+        var before = typed.fields().containsKey("asked-before");
+        return shown(record, kind, typed, before
+                ? Problems.of(ALL_THE_SAME, "Say why the decision is taken although this is open, or change the decision")
+                : Problems.none()).at(asked);
     }
 
     private Reply recorded(OpenRecord record, UUID form, Account account, String notice) {
@@ -200,7 +232,7 @@ public class RecordEntry {
         var question = asking.open(record.id()).stream().filter(kept -> kept.point().equals(typed.get("answers"))).findFirst()
                 .map(kept -> QuestionShown.of(kept, record, day.today()));
         return new Shown(record.path(), record.child().name(), kind.name().replace(' ', '-'), kind.words(), fields, corrects,
-                question, siblings.of(record),
+                question, List.of(), siblings.of(record),
                 id(typed.get("form")).orElseGet(UUID::randomUUID).toString(), typed, problems);
     }
 
