@@ -8,9 +8,13 @@ import org.secondquestion.points.Point;
 public final class BabiesPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new CryingMessage(),
+            new EveryCarerTaught(),
             new FatherVisible(),
             new MarkOnNonMobile(),
-            new SaferSleep());
+            new SaferSleep(),
+            new Substances(),
+            new Water());
 
     private BabiesPoints() {
     }
