@@ -11,7 +11,10 @@ public final class BabiesPoints {
             new CryingMessage(),
             new EveryCarerTaught(),
             new FatherVisible(),
+            new FirstHome(),
             new MarkOnNonMobile(),
+            new NoAntenatalCare(),
+            new PreBirthAssessment(),
             new SaferSleep(),
             new Substances(),
             new Water());
