@@ -8,9 +8,22 @@ import org.secondquestion.points.Point;
 public final class BabiesPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new CryingMessage(),
+            new EarlyHelpOfferShared(),
+            new EveryCarerTaught(),
             new FatherVisible(),
+            new FirstHome(),
+            new HowAreTheParents(),
+            new LossAndAttachment(),
             new MarkOnNonMobile(),
-            new SaferSleep());
+            new MothersVulnerabilities(),
+            new NoAntenatalCare(),
+            new PreBirthAssessment(),
+            new SaferSleep(),
+            new Substances(),
+            new VulnerableByAge(),
+            new Voice(),
+            new Water());
 
     private BabiesPoints() {
     }

@@ -1,11 +1,14 @@
 package org.secondquestion.points.babies;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Whose;
 import org.secondquestion.record.Agreement.AdviceGiven;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
+import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Standing;
 
@@ -17,8 +20,26 @@ final class MainCarers {
 
     /** Those recorded as main carers, and parents who live with the baby. */
     static List<Entry<Person>> of(ChildRecord record) {
-        return Standing.network(record).stream().filter(person -> person.fact().mainCarer().yes()
-                || person.fact().tie().parent() && person.fact().household().yes()).toList();
+        return Standing.network(record).stream().filter(person -> isOne(person.fact())).toList();
+    }
+
+    /** They and a parent's partner who lives with the baby: whoever is alone with a crying baby at night. */
+    static List<Entry<Person>> andPartners(ChildRecord record) {
+        return Standing.network(record).stream().filter(person -> isOne(person.fact()) || isPartner(person.fact())).toList();
+    }
+
+    /** Since when somebody is on record as one who cares for the baby, with whatever detail that was entered again. */
+    static LocalDate since(Entry<Person> carer, ChildRecord record) {
+        return Unbroken.first(record.all(Person.class, other -> other.tie() == carer.fact().tie()
+                && other.name().equalsIgnoreCase(carer.fact().name()) && (isOne(other) || isPartner(other))));
+    }
+
+    private static boolean isOne(Person person) {
+        return person.mainCarer().yes() || person.tie().parent() && person.household().yes();
+    }
+
+    private static boolean isPartner(Person person) {
+        return (person.tie() == Tie.PARTNER_OF_PARENT || person.tie() == Tie.STEP_PARENT) && person.household().yes();
     }
 
     static boolean told(AdviceGiven advice, Person carer) {
