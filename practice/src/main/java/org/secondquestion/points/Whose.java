@@ -54,7 +54,8 @@ public final class Whose {
         return is(named, Tie.MOTHER) || is(named, Tie.FATHER);
     }
 
-    private static boolean is(String named, Tie tie) {
+    /** By whichever word for what somebody is to the child. */
+    public static boolean is(String named, Tie tie) {
         return named.equalsIgnoreCase(Kinds.words(tie))
                 || EVERYDAY.getOrDefault(tie, Set.of()).contains(named.toLowerCase(Locale.UK));
     }

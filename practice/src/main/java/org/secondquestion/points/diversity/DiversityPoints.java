@@ -8,6 +8,12 @@ import org.secondquestion.points.Point;
 public final class DiversityPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new Adultification(),
+            new BarriersToServices(),
+            new Biases(),
+            new ChildHeardInOwnLanguage(),
+            new ChildsIdentity(),
+            new CultureAndRacism(),
             new EthnicityRecorded(),
             new Interpreter());
 

@@ -8,9 +8,18 @@ import org.secondquestion.points.Point;
 public final class DomesticAbusePoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AbuseOrConflict(),
+            new AllRisks(),
+            new ChildMentalHealth(),
+            new ChildWitness(),
+            new CoerciveControl(),
+            new DisclosureScheme(),
             new Pattern(),
             new ServicesInvited(),
-            new Stalking());
+            new Stalking(),
+            new ThreeSources(),
+            new TraumaInformed(),
+            new VictimSupport());
 
     private DomesticAbusePoints() {
     }

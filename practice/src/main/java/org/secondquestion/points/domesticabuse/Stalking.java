@@ -19,19 +19,12 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.AbuseKind;
 import org.secondquestion.record.Incident.DomesticAbuse;
-import org.secondquestion.record.Thinking.Assessment;
-import org.secondquestion.record.Thinking.AssessmentKind;
-import org.secondquestion.record.Thinking.Stage;
-import org.secondquestion.record.Thinking.Tool;
-import org.secondquestion.words.NearCopy;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
 
 /** Is the danger rising now that they are apart? */
 public final class Stalking implements Point {
-
-    private static final List<String> CHECKLIST = List.of("checklist", "dash");
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
@@ -41,7 +34,7 @@ public final class Stalking implements Point {
         var missing = new NotYetOnRecord();
         var answers = new ArrayList<Entry<?>>();
         for (var entry : raised) {
-            var checked = record.knowing(entry, Fact.class, Stalking::isChecklist);
+            var checked = record.knowing(entry, Fact.class, RiskChecklist::is);
             var conference = record.knowing(entry, Fact.class, Stalking::isConference);
             if (checked.isEmpty())
                 missing.add("the risk checklist", entry.recordedDay(), entry);
@@ -67,12 +60,6 @@ public final class Stalking implements Point {
                         || parted.stream().anyMatch(separation -> abuse.day().isAfter(separation.day())))
                 .forEach(raised::add);
         return raised;
-    }
-
-    private static boolean isChecklist(Fact fact) {
-        return fact instanceof Tool tool && NearCopy.words(tool.tool()).stream().anyMatch(CHECKLIST::contains)
-                || fact instanceof Assessment assessment && assessment.assessment() == AssessmentKind.DOMESTIC_ABUSE_RISK
-                        && assessment.stage() == Stage.COMPLETED;
     }
 
     private static boolean isConference(Fact fact) {
