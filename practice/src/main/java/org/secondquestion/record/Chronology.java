@@ -49,14 +49,24 @@ public final class Chronology {
 
     /** The record as it stood for a day to somebody who knew only what had been recorded by then. */
     public ChildRecord asOf(LocalDate day, Instant knownAt) {
-        var known = entries.stream().filter(entry -> !entry.recorded().isAfter(knownAt)).toList();
+        var known = knownAt(knownAt);
         var struck = struck(known);
-        return new ChildRecord(Shelves.of(child, known.stream().filter(entry -> !struck.contains(entry.id())).toList()), day);
+        if (!struck.isEmpty())
+            known = known.stream().filter(entry -> !struck.contains(entry.id())).toList();
+        return new ChildRecord(Shelves.of(child, known), day);
+    }
+
+    /** The first so many of the entries: they stand in the order in which they were recorded. */
+    private List<Entry<?>> knownAt(Instant moment) {
+        int known = entries.size();
+        while (known > 0 && entries.get(known - 1).recorded().isAfter(moment))
+            known--;
+        return entries.subList(0, known);
     }
 
     /** The ids of the entries that a correction known at that time has struck; a correction can itself be corrected. */
     public Set<String> struckAt(Instant knownAt) {
-        return struck(entries.stream().filter(entry -> !entry.recorded().isAfter(knownAt)).toList());
+        return struck(knownAt(knownAt));
     }
 
     /** Who alone may read an entry: by the latest word on it known at that time, or as it was recorded. */
@@ -70,10 +80,15 @@ public final class Chronology {
     }
 
     private static Set<String> struck(List<Entry<?>> known) {
-        var struck = new HashSet<String>();
-        for (var entry : known.reversed())
-            if (entry.fact() instanceof Upkeep.Correction correction && !struck.contains(entry.id()))
+        Set<String> struck = Set.of();
+        for (int at = known.size() - 1; at >= 0; at--) {
+            var entry = known.get(at);
+            if (entry.fact() instanceof Upkeep.Correction correction && !struck.contains(entry.id())) {
+                if (struck.isEmpty())
+                    struck = new HashSet<>();
                 struck.add(correction.of());
+            }
+        }
         return struck;
     }
 }

@@ -143,6 +143,14 @@ public final class Entry<F extends Fact> {
         return Optional.empty();
     }
 
+    /** Whether it counts in the record of a child. */
+    boolean concerns(String child) {
+        for (var one : about)
+            if (one.child().equals(child))
+                return one.role().concerns();
+        return false;
+    }
+
     /** The same entry, typed by its kind, where it is of that kind. */
     @SuppressWarnings("unchecked")
     public <G extends Fact> Optional<Entry<G>> as(Class<G> kind) {

@@ -1,49 +1,90 @@
 package org.secondquestion.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
 
 /** The entries that count for one child, by kind and by family, each in the order in which things happened. */
-record Shelves(Child child, List<Entry<?>> all, Map<Class<?>, List<Entry<?>>> byKind) {
+final class Shelves {
 
-    private static final Comparator<Entry<?>> BY_HAPPENING = Comparator.<Entry<?>, LocalDate>comparing(Entry::day)
-            .thenComparing(Entry::recorded)
-            .thenComparingLong(Entry::seq);
-    private static final ClassValue<List<Class<?>>> SHELVES = new ClassValue<>() {
+    private static final AtomicInteger KINDS_AND_FAMILIES = new AtomicInteger();
+    /** Where the shelf of a kind or family stands. */
+    private static final ClassValue<Integer> PLACE = new ClassValue<>() {
         @Override
-        protected List<Class<?>> computeValue(Class<?> kind) {
-            var shelves = new ArrayList<Class<?>>();
-            collect(kind, shelves);
-            return List.copyOf(shelves);
+        protected Integer computeValue(Class<?> type) {
+            return KINDS_AND_FAMILIES.getAndIncrement();
+        }
+    };
+    /** The shelves on which entries of a kind stand: its own and those of its families. */
+    private static final ClassValue<int[]> PLACES = new ClassValue<>() {
+        @Override
+        protected int[] computeValue(Class<?> kind) {
+            var families = new ArrayList<Class<?>>();
+            collect(kind, families);
+            return families.stream().mapToInt(PLACE::get).toArray();
         }
 
-        private void collect(Class<?> type, List<Class<?>> shelves) {
-            if (type == Fact.class || type == Record.class || type == Object.class || shelves.contains(type))
+        private void collect(Class<?> type, List<Class<?>> families) {
+            if (type == Fact.class || type == Record.class || type == Object.class || families.contains(type))
                 return;
-            shelves.add(type);
+            families.add(type);
             for (var family : type.getInterfaces())
-                collect(family, shelves);
+                collect(family, families);
         }
     };
 
-    static Shelves of(Child child, List<Entry<?>> known) {
-        var all = new ArrayList<Entry<?>>(known.size());
-        for (var entry : known)
-            if (entry.roleOf(child.id()).filter(About.Role::concerns).isPresent())
-                all.add(entry);
-        all.sort(BY_HAPPENING);
-        var byKind = new IdentityHashMap<Class<?>, List<Entry<?>>>();
+    private final Child child;
+    private final List<Entry<?>> all;
+    private @Nullable List<Entry<?>>[] shelves;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Shelves(Child child, List<Entry<?>> all) {
+        this.child = child;
+        this.all = all;
+        this.shelves = new List[KINDS_AND_FAMILIES.get()];
         for (var entry : all)
-            for (var shelf : SHELVES.get(entry.fact().getClass()))
-                byKind.computeIfAbsent(shelf, s -> new ArrayList<>()).add(entry);
-        return new Shelves(child, all, byKind);
+            for (int place : PLACES.get(entry.fact().getClass()))
+                put(place, entry);
+    }
+
+    private void put(int place, Entry<?> entry) {
+        if (place >= shelves.length)
+            shelves = Arrays.copyOf(shelves, KINDS_AND_FAMILIES.get());
+        var shelf = shelves[place];
+        if (shelf == null) {
+            shelf = new ArrayList<>();
+            shelves[place] = shelf;
+        }
+        shelf.add(entry);
+    }
+
+    /** Takes what was known in the order of recording. */
+    static Shelves of(Child child, List<Entry<?>> known) {
+        // what happened on one day stays in the order of recording, so the day and the place in that order are all to sort by
+        var order = new long[known.size()];
+        int count = 0;
+        for (int at = 0; at < known.size(); at++)
+            if (known.get(at).concerns(child.id()))
+                order[count++] = known.get(at).day().toEpochDay() << Integer.SIZE | at;
+        Arrays.sort(order, 0, count);
+        var all = new ArrayList<Entry<?>>(count);
+        for (int at = 0; at < count; at++)
+            all.add(known.get((int) order[at]));
+        return new Shelves(child, all);
+    }
+
+    Child child() {
+        return child;
     }
 
     List<Entry<?>> of(Class<?> kind) {
-        return kind == Fact.class ? all : byKind.getOrDefault(kind, List.of());
+        if (kind == Fact.class)
+            return all;
+        int place = PLACE.get(kind);
+        var shelf = place < shelves.length ? shelves[place] : null;
+        return shelf == null ? List.of() : shelf;
     }
 }
