@@ -8,9 +8,14 @@ import org.secondquestion.points.Point;
 public final class ChildPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AdolescentHistory(),
+            new AtTheCentre(),
+            new BeyondWords(),
             new LastSeen(),
             new LivedExperience(),
-            new NotResponsibleForAppointments());
+            new NotResponsibleForAppointments(),
+            new TraumaInformed(),
+            new TrustedPerson());
 
     private ChildPoints() {
     }
