@@ -9,9 +9,14 @@ public final class ChildPoints {
 
     public static final List<Point> IN_FORCE = List.of(
             new AdolescentHistory(),
+            new AnyoneCanRefer(),
+            new AReferralIsNotHelp(),
             new AtTheCentre(),
             new BeyondWords(),
+            new CamhsInvited(),
+            new CrimeInTheHome(),
             new LastSeen(),
+            new LifeWithParentsTroubles(),
             new LivedExperience(),
             new NotResponsibleForAppointments(),
             new TraumaInformed(),
