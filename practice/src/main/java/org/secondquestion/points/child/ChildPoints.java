@@ -12,13 +12,16 @@ public final class ChildPoints {
             new AnyoneCanRefer(),
             new AReferralIsNotHelp(),
             new AtTheCentre(),
+            new BeyondTheLabel(),
             new BeyondWords(),
             new CamhsInvited(),
             new CrimeInTheHome(),
+            new GoingHome(),
             new LastSeen(),
             new LifeWithParentsTroubles(),
             new LivedExperience(),
             new NotResponsibleForAppointments(),
+            new ProactivePlan(),
             new TraumaInformed(),
             new TrustedPerson());
 
