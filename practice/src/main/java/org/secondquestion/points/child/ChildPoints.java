@@ -8,9 +8,22 @@ import org.secondquestion.points.Point;
 public final class ChildPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AdolescentHistory(),
+            new AnyoneCanRefer(),
+            new AReferralIsNotHelp(),
+            new AtTheCentre(),
+            new BeyondTheLabel(),
+            new BeyondWords(),
+            new CamhsInvited(),
+            new CrimeInTheHome(),
+            new GoingHome(),
             new LastSeen(),
+            new LifeWithParentsTroubles(),
             new LivedExperience(),
-            new NotResponsibleForAppointments());
+            new NotResponsibleForAppointments(),
+            new ProactivePlan(),
+            new TraumaInformed(),
+            new TrustedPerson());
 
     private ChildPoints() {
     }
