@@ -8,12 +8,17 @@ import org.secondquestion.points.Point;
 public final class MultiAgencyPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AnalyseAndChallenge(),
             new DecideOnEvidence(),
+            new LeadAndActions(),
             new Minutes(),
+            new Outcomes(),
             new PlanDrift(),
+            new PlanWithoutOrders(),
             new ProbationInvited(),
             new TimelySharing(),
-            new Triangulate());
+            new Triangulate(),
+            new WrittenPlan());
 
     private MultiAgencyPoints() {
     }
