@@ -16,7 +16,6 @@ import org.secondquestion.record.Agreement.DecisionKind;
 import org.secondquestion.record.Agreement.Disagreement;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.PlanMade;
-import org.secondquestion.record.Agreement.Progress;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Entry;
@@ -56,39 +55,27 @@ public final class PlanDrift implements Point {
     }
 
     private static Optional<Drift> overdue(Entry<Action> action, ChildRecord record) {
-        boolean inTime = done(action, record).stream()
+        boolean inTime = Actions.done(action, record).stream()
                 .anyMatch(done -> !done.day().isAfter(action.fact().due().orElse(done.day())));
         return action.fact().due().filter(due -> !inTime && record.passed(due))
                 .map(due -> new Drift(List.of(action), due.plusDays(1),
                         "Not done by " + due + ": " + action.fact().what() + "."));
     }
 
-    private static List<Entry<Progress>> done(Entry<Action> action, ChildRecord record) {
-        return record.since(action, Progress.class, progress -> progress.done().yes()
-                && (progress.action().equalsIgnoreCase(action.fact().what()) || progress.action().equals(action.id())));
-    }
-
     /** The last reviews, each with those just before it, where nobody wrote since that anything changed for the child. */
     private static List<Drift> unchanged(ChildRecord record, Settings settings) {
         int count = settings.count("reviews");
         var reviews = record.within(settings.span("window"), MeetingHeld.class, held -> held.meeting().reviews());
-        var changes = record.all(Progress.class, progress -> progress.changed().yes());
-        var drifts = new ArrayList<Drift>();
-        for (int end = reviews.size(); end >= count; end--) {
-            var last = reviews.get(end - 1).day();
-            var before = end > count ? reviews.get(end - count - 1).day() : record.child().known().minusDays(1);
-            if (changes.stream().anyMatch(change -> change.day().isAfter(before) && !change.day().isAfter(last)))
-                break;
-            drifts.add(new Drift(reviews.subList(end - count, end), last,
-                    count + " reviews were held, and no change for the child is written down."));
-        }
-        return drifts;
+        return Unchanged.rows(reviews, count, record.child().known().minusDays(1), record).stream()
+                .map(row -> new Drift(row, row.getLast().day(),
+                        count + " reviews were held, and no change for the child is written down."))
+                .toList();
     }
 
     private static List<Entry<?>> takenUp(Drift drift, ChildRecord record) {
         var by = new ArrayList<Entry<?>>(record.all(Agreement.class, PlanDrift::raisesIt));
         by.addAll(Thought.on("multi-agency.plan-drift", record, drift.shownBy()));
-        drift.shownBy().forEach(entry -> entry.as(Action.class).ifPresent(action -> by.addAll(done(action, record))));
+        drift.shownBy().forEach(entry -> entry.as(Action.class).ifPresent(action -> by.addAll(Actions.done(action, record))));
         by.removeIf(entry -> entry.day().isBefore(drift.from()));
         return by;
     }
