@@ -8,9 +8,12 @@ import org.secondquestion.points.Point;
 public final class ChildPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AdultBeside(),
             new LastSeen(),
             new LivedExperience(),
-            new NotResponsibleForAppointments());
+            new NotResponsibleForAppointments(),
+            new PlacementSafe(),
+            new SuicidalToday());
 
     private ChildPoints() {
     }
