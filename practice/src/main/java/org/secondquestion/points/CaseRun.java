@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Notation;
 
-/** Runs a case of a practice point's page and says, in sentences, where the point finds something else than the page. */
+/**
+ * Runs a case of a practice point's page, for the first child that it names, and says, in sentences, where the point finds
+ * something else than the page.
+ */
 public final class CaseRun {
 
     private CaseRun() {
@@ -21,8 +24,8 @@ public final class CaseRun {
         var read = Notation.read(one.chronology());
         if (!read.refused().isEmpty())
             return read.refused().stream().map(Notation.Refused::inWords).toList();
-        if (read.children().size() != 1)
-            return List.of("A case is about one child, but this one names " + read.children().size());
+        if (read.children().isEmpty())
+            return List.of("A case is about a child, but this one names none");
         var chronology = read.chronologyOf(read.children().getFirst());
         var differences = new ArrayList<String>();
         for (var expected : one.expected()) {

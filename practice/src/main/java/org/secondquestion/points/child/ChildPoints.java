@@ -9,6 +9,7 @@ public final class ChildPoints {
 
     public static final List<Point> IN_FORCE = List.of(
             new AdolescentHistory(),
+            new AdultBeside(),
             new AnyoneCanRefer(),
             new AReferralIsNotHelp(),
             new AtTheCentre(),
@@ -21,7 +22,9 @@ public final class ChildPoints {
             new LifeWithParentsTroubles(),
             new LivedExperience(),
             new NotResponsibleForAppointments(),
+            new PlacementSafe(),
             new ProactivePlan(),
+            new SuicidalToday(),
             new TraumaInformed(),
             new TrustedPerson());
 
