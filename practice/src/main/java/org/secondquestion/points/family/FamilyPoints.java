@@ -8,13 +8,23 @@ import org.secondquestion.points.Point;
 public final class FamilyPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AdultsNeeds(),
             new Avoidance(),
+            new ChangeWithSubstances(),
             new ChangingHousehold(),
             new ConcernsFromRelatives(),
             new ContactForTheChild(),
+            new FathersInAssessment(),
             new FathersOwnVoice(),
+            new HelpNotAssumed(),
+            new MentalHealthAndParenting(),
+            new NormalisedByOthers(),
+            new ParentsHistories(),
             new SelfReport(),
             new SignificantPeople(),
+            new SignsAgainstAbstinence(),
+            new TheWellParent(),
+            new ThisIllnessThisParent(),
             new WholeFamilyHeard());
 
     private FamilyPoints() {
