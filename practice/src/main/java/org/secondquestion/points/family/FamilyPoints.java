@@ -14,18 +14,26 @@ public final class FamilyPoints {
             new ChangingHousehold(),
             new ConcernsFromRelatives(),
             new ContactForTheChild(),
+            new EngagementAsEvidence(),
             new FathersInAssessment(),
             new FathersOwnVoice(),
             new HelpNotAssumed(),
+            new HomeItself(),
+            new LossAndPrison(),
             new MentalHealthAndParenting(),
             new NormalisedByOthers(),
             new ParentsHistories(),
+            new PeopleElsewhere(),
+            new ProtectorAble(),
             new SelfReport(),
             new SignificantPeople(),
             new SignsAgainstAbstinence(),
             new TheWellParent(),
             new ThisIllnessThisParent(),
-            new WholeFamilyHeard());
+            new TrustAndAuthority(),
+            new WhoIsTheCarer(),
+            new WholeFamilyHeard(),
+            new WhyReluctant());
 
     private FamilyPoints() {
     }

@@ -21,10 +21,12 @@ import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Service;
+import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
 /** With whom a child lives who lives with no parent and for whom no court or council has settled it, and since when. */
-record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person>> carer, boolean fostering) {
+record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person>> carer,
+        Optional<Entry<Placement>> fostering) {
 
     private static final Set<Order> SETTLED = EnumSet.of(Order.INTERIM_CARE_ORDER, Order.CARE_ORDER, Order.EMERGENCY_PROTECTION,
             Order.ACCOMMODATED_BY_AGREEMENT, Order.SPECIAL_GUARDIANSHIP, Order.CHILD_ARRANGEMENTS);
@@ -42,13 +44,17 @@ record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person
     /** Where the child was placed last, if with relatives or friends. */
     private static Optional<LivingWithOthers> byPlacement(List<Entry<Placement>> placements, ChildRecord record) {
         var last = placements.getLast().fact();
-        if (last.placement() != PlacementKind.KINSHIP && last.placement() != PlacementKind.PRIVATE_FOSTERING)
+        if (!isWithKinOrFriends(last))
             return Optional.empty();
-        var first = Unbroken.run(placements, one -> one.fact().placement() == last.placement()
-                && one.fact().with().equalsIgnoreCase(last.with())).getFirst();
+        var stay = Unbroken.run(placements, one -> isWithKinOrFriends(one.fact())).stream()
+                .filter(one -> one.fact().with().equalsIgnoreCase(last.with())).toList();
         var carer = Standing.network(record).stream().filter(person -> Whose.among(last.with(), person.fact())).findFirst();
-        return Optional.of(
-                new LivingWithOthers(first, first.day(), carer, last.placement() == PlacementKind.PRIVATE_FOSTERING));
+        var fostering = stay.stream().filter(one -> one.fact().placement() == PlacementKind.PRIVATE_FOSTERING).findFirst();
+        return Optional.of(new LivingWithOthers(stay.getFirst(), stay.getFirst().day(), carer, fostering));
+    }
+
+    private static boolean isWithKinOrFriends(Placement placement) {
+        return placement.placement() == PlacementKind.KINSHIP || placement.placement() == PlacementKind.PRIVATE_FOSTERING;
     }
 
     /** A main carer who lives with the child, where each parent is known to live elsewhere. */
@@ -57,13 +63,19 @@ record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person
             return Optional.empty();
         return network.stream().filter(person -> caresAtHome(person.fact())).findFirst().map(carer -> {
             var first = Unbroken.run(Adults.entries(carer, record), one -> caresAtHome(one.fact())).getFirst();
-            return new LivingWithOthers(first, first.fact().from().orElse(first.day()), Optional.of(carer), false);
+            return new LivingWithOthers(first, first.fact().from().orElse(first.day()), Optional.of(carer), Optional.empty());
         });
     }
 
     private static boolean caresAtHome(Person person) {
         return person.mainCarer().yes() && person.household().yes() && !person.tie().parent() && person.tie() != Tie.PROFESSIONAL
                 && person.tie() != Tie.FOSTER_CARER;
+    }
+
+    /** From when it is asked: after a time, or as soon as somebody calls it private fostering. */
+    LocalDate asked(Span whole) {
+        var after = Unbroken.both(raisedBy.recordedDay(), whole.after(from));
+        return fostering.map(Entry::recordedDay).filter(named -> named.isBefore(after)).orElse(after);
     }
 
     /** The carer and the parents. */
@@ -73,13 +85,13 @@ record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person
     }
 
     boolean mayBeFostering() {
-        return fostering || carer
+        return fostering.isPresent() || carer
                 .filter(one -> !RELATIVES.contains(one.fact().tie()) && !one.fact().parentalResponsibility().yes()).isPresent();
     }
 
     List<? extends Entry<?>> notified(ChildRecord record) {
-        return fostering
-                ? List.of(raisedBy)
+        return fostering.isPresent()
+                ? List.of(fostering.get())
                 : record.all(Consideration.class, one -> one.subject() == Subject.PRIVATE_FOSTERING).stream()
                         .filter(one -> !one.day().isBefore(from)).toList();
     }

@@ -34,13 +34,12 @@ public final class WhoIsTheCarer implements Point {
         if (found.isEmpty())
             return notRelevant();
         var living = found.get();
-        var counted = living.fostering() ? living.from() : settings.span("whole").after(living.from());
-        if (!record.reached(counted))
+        var since = living.asked(settings.span("whole"));
+        if (!record.reached(since))
             return notRelevant();
         var thought = Thought.on("family.who-is-the-carer", record, List.of(living.raisedBy()));
         if (!thought.isEmpty())
             return answeredBy(thought);
-        var since = Unbroken.both(living.raisedBy().recordedDay(), counted);
         var wanting = new NotYetOnRecord();
         var answers = new ArrayList<Entry<?>>();
         if (living.carer().isEmpty())
