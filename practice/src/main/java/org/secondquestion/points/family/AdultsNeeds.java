@@ -29,7 +29,7 @@ import static org.secondquestion.points.Answer.notRelevant;
 /** Who helps this adult? */
 public final class AdultsNeeds implements Point {
 
-    /** Other questions ask of victims of abuse and of housing; smoking and a hard childhood are for the health visitor and the assessment. */
+    /** Other points ask of victims of abuse, of housing and of a hard childhood; smoking is for the health visitor. */
     private static final Set<Need> ASKED = EnumSet.complementOf(
             EnumSet.of(Need.DOMESTIC_ABUSE_VICTIM, Need.HOUSING, Need.SMOKING, Need.OWN_CHILDHOOD));
     private static final Map<Need, Service> HELPS = Map.of(Need.MENTAL_HEALTH, Service.ADULT_MENTAL_HEALTH, Need.ALCOHOL,
@@ -52,7 +52,8 @@ public final class AdultsNeeds implements Point {
         var who = need.fact().who();
         boolean safeguarding = need.fact().need() == Need.SAFEGUARDING;
         var help = new ArrayList<Entry<?>>(record.knowing(need, Referral.class,
-                referral -> isFor(referral.whom(), who, record) && (!safeguarding || referral.to() == Service.ADULT_SOCIAL_CARE)));
+                referral -> isFor(referral.whom(), who, record)
+                        && (!safeguarding || referral.to() == Service.ADULT_SOCIAL_CARE)));
         help.addAll(record.knowing(need, Consideration.class, one -> one.subject() == Subject.ADULT_SOCIAL_CARE));
         if (!safeguarding)
             help.addAll(record.knowing(need, AdviceGiven.class, advice -> isFor(advice.to(), who, record)));

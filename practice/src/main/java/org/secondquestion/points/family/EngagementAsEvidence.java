@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
@@ -30,6 +29,10 @@ public final class EngagementAsEvidence implements Point {
     private static final Set<DecisionKind> LESS_OR_THE_SAME = EnumSet.of(DecisionKind.STEP_DOWN, DecisionKind.CLOSE,
             DecisionKind.MAINTAIN, DecisionKind.NO_FURTHER_ACTION, DecisionKind.RETURN_HOME);
 
+    /** A decision, and how parents kept away in the time before it. */
+    private record Beside(Entry<Decision> decision, List<Entry<?>> away) {
+    }
+
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         if (!record.any(Decision.class))
@@ -37,19 +40,20 @@ public final class EngagementAsEvidence implements Point {
         var decided = Unbroken.run(record.all(Decision.class),
                 decision -> LESS_OR_THE_SAME.contains(decision.fact().decision())
                         && !record.reached(settings.span("window").after(decision.day())));
-        var away = decided.stream().collect(Collectors.toMap(Entry::id, decision -> away(decision, record, settings)));
-        var beside = decided.stream().filter(decision -> !away.get(decision.id()).isEmpty()).toList();
+        var beside = decided.stream().map(decision -> new Beside(decision, away(decision, record, settings)))
+                .filter(one -> !one.away().isEmpty()).toList();
         if (beside.isEmpty())
             return notRelevant();
-        var unweighed = Unbroken.run(beside, decision -> weighed(away.get(decision.id()), record).isEmpty());
+        var unweighed = Unbroken.run(beside, one -> weighed(one.away(), record).isEmpty());
         if (unweighed.isEmpty())
-            return answeredBy(weighed(away.get(beside.getLast().id()), record));
-        var because = new LinkedHashSet<Entry<?>>(unweighed);
-        unweighed.forEach(decision -> because.addAll(away.get(decision.id())));
-        return open(List.copyOf(because)).since(Unbroken.first(unweighed));
+            return answeredBy(weighed(beside.getLast().away(), record));
+        var decisions = unweighed.stream().map(Beside::decision).toList();
+        var because = new LinkedHashSet<Entry<?>>(decisions);
+        unweighed.forEach(one -> because.addAll(one.away()));
+        return open(List.copyOf(because)).since(Unbroken.first(decisions));
     }
 
-    /** How parents kept away in the time before a decision: what was written of it, or several contacts that were missed. */
+    /** What was written of how parents kept away, and contacts that were missed, where there were several. */
     private static List<Entry<?>> away(Entry<Decision> decision, ChildRecord record, Settings settings) {
         Predicate<Entry<?>> before = entry -> decision.follows(entry)
                 && settings.span("look back").after(entry.day()).isAfter(decision.day());

@@ -47,11 +47,14 @@ public final class HomeItself implements Point {
     /** What is hard about the home and was not settled since, and the need for a home that an adult has. */
     private static List<Entry<?>> hard(ChildRecord record) {
         var hard = new ArrayList<Entry<?>>(record.all(Housing.class, home -> !home.settled().yes()).stream()
-                .filter(home -> record.knowing(home, Housing.class, later -> later.settled().yes() && (later.difficulty().isBlank()
-                        || SameMatter.named(later.difficulty(), home.fact().difficulty()))).isEmpty())
-                .toList());
+                .filter(home -> record.knowing(home, Housing.class, later -> settles(later, home.fact())).isEmpty()).toList());
         hard.addAll(StandingNeeds.of(record, EnumSet.of(Need.HOUSING)));
         return hard;
+    }
+
+    private static boolean settles(Housing later, Housing home) {
+        return later.settled().yes()
+                && (later.difficulty().isBlank() || SameMatter.named(later.difficulty(), home.difficulty()));
     }
 
     private static List<Entry<?>> weighed(Entry<?> hard, ChildRecord record) {
@@ -62,7 +65,8 @@ public final class HomeItself implements Point {
 
     /** Part of the plan, asked to a meeting or there, asked to help, or at work already. */
     private static List<Entry<?>> atTheTable(Entry<?> hard, ChildRecord record) {
-        var there = new ArrayList<Entry<?>>(record.knowing(hard, PlanMade.class, plan -> plan.services().contains(Service.HOUSING)));
+        var there = new ArrayList<Entry<?>>(
+                record.knowing(hard, PlanMade.class, plan -> plan.services().contains(Service.HOUSING)));
         there.addAll(record.knowing(hard, MeetingArranged.class, meeting -> meeting.invited().contains(Service.HOUSING)));
         there.addAll(record.knowing(hard, MeetingHeld.class, meeting -> meeting.attended().contains(Service.HOUSING)));
         there.addAll(record.knowing(hard, Action.class, action -> action.service().filter(Service.HOUSING::equals).isPresent()));

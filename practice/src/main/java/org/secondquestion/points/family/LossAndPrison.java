@@ -48,7 +48,8 @@ public final class LossAndPrison implements Point {
         var losses = new ArrayList<Entry<?>>(record.within(window, Loss.class));
         losses.addAll(record.within(window, HouseholdChange.class, change -> change.change() == Change.DEATH
                 || change.change() == Change.MOVED_OUT && Adults.caring(change.who(), record) && !change.who().isBlank()));
-        losses.addAll(record.within(window, Placement.class).stream().filter(placement -> endsAnother(placement, record)).toList());
+        losses.addAll(
+                record.within(window, Placement.class).stream().filter(placement -> endsAnother(placement, record)).toList());
         losses.removeIf(loss -> Ended.since(loss, record));
         return losses;
     }
@@ -56,7 +57,8 @@ public final class LossAndPrison implements Point {
     /** The child left other carers for this place; a stay in hospital ends nothing, and going home is asked about elsewhere. */
     private static boolean endsAnother(Entry<Placement> placement, ChildRecord record) {
         return !NO_LOSS.contains(placement.fact().placement()) && record.all(Placement.class).stream()
-                .filter(before -> placement.follows(before) && before.fact().placement() != PlacementKind.HOSPITAL).reduce((earlier, later) -> later)
+                .filter(before -> placement.follows(before) && before.fact().placement() != PlacementKind.HOSPITAL)
+                .reduce((earlier, later) -> later)
                 .filter(before -> !NO_LOSS.contains(before.fact().placement())
                         && !before.fact().with().equalsIgnoreCase(placement.fact().with()))
                 .isPresent();

@@ -28,10 +28,11 @@ public final class ProtectorAble implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         if (!record.any(SafetyPlan.class))
             return notRelevant();
-        var all = record.all(SafetyPlan.class);
+        var all = record.all(SafetyPlan.class).stream().filter(plan -> !Ended.since(plan, record)).toList();
+        if (all.isEmpty())
+            return notRelevant();
         var last = all.getLast();
-        if (last.fact().restsOn().isBlank() || record.reached(settings.span("window").after(last.day()))
-                || Ended.since(last, record))
+        if (last.fact().restsOn().isBlank() || record.reached(settings.span("window").after(last.day())))
             return notRelevant();
         var plans = Unbroken.run(all, plan -> Adults.same(plan.fact().restsOn(), last.fact().restsOn(), record));
         var from = plans.getFirst();
@@ -46,7 +47,8 @@ public final class ProtectorAble implements Point {
         var checks = checks(from, record);
         plans.stream().flatMap(plan -> plan.fact().checkedEvery().stream()).reduce((earlier, later) -> later)
                 .map(every -> (checks.isEmpty() ? from.day() : checks.getLast().day()).plusDays(every))
-                .filter(record::passed).ifPresent(due -> wanting.add("that the plan is kept, for no check was made in time", due.plusDays(1), last));
+                .filter(record::passed).ifPresent(
+                        due -> wanting.add("that the plan is kept, for no check was made in time", due.plusDays(1), last));
         if (!wanting.nothing())
             return wanting.open();
         return answeredBy(Stream.of(plans, thought, checks).flatMap(List::stream).toList());

@@ -18,7 +18,7 @@ import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Standing;
 
-/** The adults who are relied on beside one who is unwell: they live with the child, look after the child, or a safety plan rests on them. */
+/** Adults relied on beside one who is unwell: they live with the child, are main carers, or a safety plan rests on them. */
 final class ReliedOn {
 
     private static final Set<Tie> ADULTS = EnumSet.of(Tie.MOTHER, Tie.FATHER, Tie.STEP_PARENT, Tie.PARTNER_OF_PARENT,

@@ -34,7 +34,7 @@ public final class WhyReluctant implements Point {
                         entry -> Thought.weighing(record, List.of(entry), Considered.REASONS_FOR_RELUCTANCE))
                 .answer(OpenRecord.since(record, settings.span("concerns")));
         return answer instanceof Open open && BY_CONSENT.contains(Standing.plan(record))
-                ? open.found(open.found() + " They work with us because they agreed to it: if they withdraw, nobody sees the child.")
+                ? open.found(open.found() + " They work with us by consent: if they withdraw, nobody may see the child.")
                 : answer;
     }
 }
