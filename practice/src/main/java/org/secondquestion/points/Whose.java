@@ -54,6 +54,11 @@ public final class Whose {
         return is(named, Tie.MOTHER) || is(named, Tie.FATHER);
     }
 
+    /** Both times the mother, or both times the father, by whichever words. */
+    public static boolean sameParent(String one, String other) {
+        return is(one, Tie.MOTHER) && is(other, Tie.MOTHER) || is(one, Tie.FATHER) && is(other, Tie.FATHER);
+    }
+
     /** By whichever word for what somebody is to the child. */
     public static boolean is(String named, Tie tie) {
         return named.equalsIgnoreCase(Kinds.words(tie))

@@ -11,12 +11,7 @@ import org.secondquestion.points.Settings;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact;
-import org.secondquestion.record.Contact.Cancelled;
 import org.secondquestion.record.Contact.FollowUp;
-import org.secondquestion.record.Contact.NoAccess;
-import org.secondquestion.record.Contact.NotBrought;
-import org.secondquestion.record.Contact.Side;
-import org.secondquestion.record.Contact.Unanswered;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 
@@ -30,7 +25,7 @@ public final class Avoidance implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var row = new ArrayList<Entry<Contact>>();
-        for (var contact : record.within(settings.span("look back"), Contact.class, Avoidance::avoids))
+        for (var contact : record.within(settings.span("look back"), Contact.class, MissedContact::byTheFamily))
             if (row.stream().noneMatch(earlier -> sameEvent(earlier, contact)))
                 row.add(contact);
         var pattern = pattern(row, settings);
@@ -53,17 +48,6 @@ public final class Avoidance implements Point {
                 .filter(near -> near.size() >= settings.count("times"))
                 .map(near -> near.stream().map(Entry::recordedDay).max(Comparator.naturalOrder()).orElseThrow())
                 .min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static boolean avoids(Contact contact) {
-        return switch (contact) {
-            case NotBrought missed -> true;
-            case Unanswered missed -> true;
-            case Cancelled cancelled -> cancelled.by() == Side.FAMILY;
-            case NoAccess attempt -> !attempt.obstacle().ours();
-            case Contact.Met met -> false;
-            case FollowUp followUp -> false;
-        };
     }
 
     /** One missed appointment that two agencies wrote down. */
