@@ -8,9 +8,15 @@ import org.secondquestion.points.Point;
 public final class ChildPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AbsenceEarlySign(),
+            new AttendanceSupport(),
+            new EducationKnown(),
             new LastSeen(),
+            new LeavingSchoolRoll(),
             new LivedExperience(),
-            new NotResponsibleForAppointments());
+            new NoPlaceToLearn(),
+            new NotResponsibleForAppointments(),
+            new OutOfEducation());
 
     private ChildPoints() {
     }
