@@ -8,9 +8,15 @@ import org.secondquestion.points.Point;
 public final class ReflectionPoints {
 
     public static final List<Point> IN_FORCE = List.of(
+            new AccumulatedHarm(),
+            new AssessedAgain(),
             new ChallengeAndEscalate(),
+            new ChoiceWords(),
             new FixedJudgement(),
             new Handover(),
+            new MessageReceived(),
+            new OnAndOff(),
+            new RecordAndAdvice(),
             new ReferralFollowedUp(),
             new SafeAndWell(),
             new SecondQuestion(),

@@ -1,24 +1,20 @@
 package org.secondquestion.points.sexualabuse;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.secondquestion.points.Answer;
+import org.secondquestion.points.InCare;
+import org.secondquestion.points.MarkedRise;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Seen;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
 import org.secondquestion.record.ChildRecord;
-import org.secondquestion.record.Circumstance.Order;
-import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Contact.Place;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.Behaviour;
-import org.secondquestion.record.Observation.BehaviourKind;
-import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -28,16 +24,11 @@ import static org.secondquestion.points.Answer.open;
 /** Is something wrong where the child lives now? */
 public final class ChildInCare implements Point {
 
-    private static final Set<Order> IN_CARE = EnumSet.of(Order.INTERIM_CARE_ORDER, Order.CARE_ORDER,
-            Order.ACCOMMODATED_BY_AGREEMENT,
-            Order.EMERGENCY_PROTECTION);
-
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        if (Standing.plan(record) != Plan.IN_CARE && !IN_CARE.contains(Standing.order(record)))
+        if (!InCare.is(record))
             return notRelevant();
-        var rises = record.within(settings.span("window"), Behaviour.class,
-                behaviour -> behaviour.markedRise().yes() && !behaviour.kinds().equals(List.of(BehaviourKind.SETTLED)));
+        var rises = MarkedRise.within(settings.span("window"), record);
         if (rises.isEmpty())
             return notRelevant();
         var unthought = rises.stream().filter(rise -> thought(record, rise).isEmpty()).toList();
