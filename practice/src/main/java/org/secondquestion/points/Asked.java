@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.KindsRead;
 import org.secondquestion.record.Upkeep.SettingAside;
 
-/** What came of asking one practice point of one child's record, and the next day on which time alone can change it. */
-public record Asked(PracticePoint point, State state, Optional<LocalDate> again) {
+/**
+ * What came of asking one practice point of one child's record, the next day on which time alone can change it, and the kinds
+ * of entry that can.
+ */
+public record Asked(PracticePoint point, State state, Optional<LocalDate> again, KindsRead read) {
 
     /** How the point stands for the child. */
     public sealed interface State {
@@ -38,6 +43,11 @@ public record Asked(PracticePoint point, State state, Optional<LocalDate> again)
 
     /** A person has set the question aside, with a reason and until a day; what came since did not raise it anew. */
     public record Aside(Question question, Entry<SettingAside> by) implements State {
+    }
+
+    /** Whether it still holds in a later record that has come about by one more entry, which corrects nothing. */
+    boolean holds(ChildRecord later, Entry<?> arrived) {
+        return !read.touchedBy(arrived) && !again.map(later.afresh()::reached).orElse(false);
     }
 
     public Optional<Question> question() {

@@ -52,7 +52,7 @@ public record PracticePoint(Page page, Point code, Settings settings) {
             case Answer.Answered answered -> new Asked.Answered(answered.by());
             case Answer.Open open -> openOrAside(reading, question(reading, open));
         };
-        return new Asked(this, state, reading.changesOn());
+        return new Asked(this, state, reading.changesOn(), reading.kindsRead());
     }
 
     private Question question(ChildRecord record, Answer.Open open) {

@@ -23,7 +23,9 @@ import org.secondquestion.points.physical.PhysicalPoints;
 import org.secondquestion.points.reflection.ReflectionPoints;
 import org.secondquestion.points.sexualabuse.SexualAbusePoints;
 import org.secondquestion.record.ChildRecord;
+import org.secondquestion.record.Entry;
 import org.secondquestion.record.Standing;
+import org.secondquestion.record.Upkeep.Correction;
 
 /** The practice points in force, theme by theme: a point that its theme does not list is not asked. */
 public final class PracticePoints {
@@ -83,6 +85,25 @@ public final class PracticePoints {
         var asked = new ArrayList<Asked>();
         for (var point : askedOf(record))
             asked.add(point.ask(record));
+        return asked;
+    }
+
+    /**
+     * Asks again after one more entry: only the points that it, or the day, can have changed; all others answer as before.
+     *
+     * @param before
+     *            what came of asking the record as it stood without the entry, on this day or an earlier one
+     */
+    public List<Asked> askAgain(List<Asked> before, ChildRecord record, Entry<?> arrived) {
+        var points = askedOf(record);
+        if (arrived.fact() instanceof Correction || before.size() != points.size())
+            return ask(record);
+        var asked = new ArrayList<Asked>(before.size());
+        for (int at = 0; at < before.size(); at++) {
+            var held = before.get(at);
+            var point = points.get(at);
+            asked.add(held.point() == point && held.holds(record, arrived) ? held : point.ask(record));
+        }
         return asked;
     }
 

@@ -38,7 +38,7 @@ public final class ChildRecord {
     }
 
     /** What was worked out once, and when time alone changes it. */
-    private record Found(Object value, LocalDate changesOn) {
+    private record Found(Object value, LocalDate changesOn, KindsRead read) {
     }
 
     /** What all questions to one record share. */
@@ -51,6 +51,9 @@ public final class ChildRecord {
     private final LocalDate day;
     private final Shared shared;
     private LocalDate changesOn = LocalDate.MAX;
+    private long readLow;
+    private long readHigh;
+    private boolean readAll;
 
     ChildRecord(Shelves shelves, LocalDate day) {
         this(shelves, day, new Shared());
@@ -72,6 +75,11 @@ public final class ChildRecord {
         return changesOn.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(changesOn);
     }
 
+    /** The kinds of entry on which rests what was read here. */
+    public KindsRead kindsRead() {
+        return new KindsRead(readLow, readHigh, readAll);
+    }
+
     public Child child() {
         return shelves.child();
     }
@@ -84,27 +92,30 @@ public final class ChildRecord {
         var found = shared.found[what.place];
         if (found == null) {
             var reading = afresh();
-            found = new Found(what.reading.apply(reading), reading.changesOn);
+            found = new Found(what.reading.apply(reading), reading.changesOn, reading.kindsRead());
             shared.found[what.place] = found;
         }
         changes(found.changesOn);
+        readLow |= found.read.low();
+        readHigh |= found.read.high();
+        readAll |= found.read.all();
         return (T) found.value;
     }
 
     /** Whether anything of a kind or family has happened. */
     public boolean any(Class<? extends Fact> kind) {
-        var shelf = shelves.of(kind);
+        var shelf = shelf(kind);
         return !shelf.isEmpty() && reached(shelf.getFirst().day());
     }
 
     /** Everything of a kind or family that has happened, oldest first. */
     public <F extends Fact> List<Entry<F>> all(Class<F> kind) {
-        return from(0, shelves.of(kind), fact -> true);
+        return from(0, shelf(kind), fact -> true);
     }
 
     /** Everything of a kind or family that has happened and of which something holds, oldest first. */
     public <F extends Fact> List<Entry<F>> all(Class<F> kind, Predicate<? super F> holds) {
-        return from(0, shelves.of(kind), holds);
+        return from(0, shelf(kind), holds);
     }
 
     public <F extends Fact> Optional<Entry<F>> latest(Class<F> kind) {
@@ -113,7 +124,7 @@ public final class ChildRecord {
 
     @SuppressWarnings("unchecked")
     public <F extends Fact> Optional<Entry<F>> latest(Class<F> kind, Predicate<? super F> holds) {
-        var shelf = shelves.of(kind);
+        var shelf = shelf(kind);
         for (int at = happened(shelf) - 1; at >= 0; at--)
             if (holds.test((F) shelf.get(at).fact()))
                 return Optional.of((Entry<F>) shelf.get(at));
@@ -126,7 +137,7 @@ public final class ChildRecord {
     }
 
     public <F extends Fact> List<Entry<F>> within(Span span, Class<F> kind, Predicate<? super F> holds) {
-        var shelf = shelves.of(kind);
+        var shelf = shelf(kind);
         var found = this.<F>from(first(shelf, entry -> span.after(entry.day()).isAfter(day)), shelf, holds);
         if (!found.isEmpty())
             changes(span.after(found.getFirst().day()));
@@ -139,7 +150,7 @@ public final class ChildRecord {
     }
 
     public <F extends Fact> List<Entry<F>> since(Entry<?> entry, Class<F> kind, Predicate<? super F> holds) {
-        var found = this.<F>from(notBefore(entry, kind), shelves.of(kind), holds);
+        var found = this.<F>notBefore(entry, kind, holds);
         if (kind.isInstance(entry.fact()))
             found.removeIf(other -> other.id().equals(entry.id()));
         return found;
@@ -151,7 +162,7 @@ public final class ChildRecord {
     }
 
     public <F extends Fact> List<Entry<F>> knowing(Entry<?> entry, Class<F> kind, Predicate<? super F> holds) {
-        var found = this.<F>from(notBefore(entry, kind), shelves.of(kind), holds);
+        var found = this.<F>notBefore(entry, kind, holds);
         found.removeIf(other -> !other.wasRecordedAfter(entry));
         return found;
     }
@@ -184,8 +195,9 @@ public final class ChildRecord {
         return !aged(age);
     }
 
-    private int notBefore(Entry<?> entry, Class<? extends Fact> kind) {
-        return first(shelves.of(kind), other -> !other.day().isBefore(entry.day()));
+    private <F extends Fact> List<Entry<F>> notBefore(Entry<?> entry, Class<F> kind, Predicate<? super F> holds) {
+        var shelf = shelf(kind);
+        return from(first(shelf, other -> !other.day().isBefore(entry.day())), shelf, holds);
     }
 
     @SuppressWarnings("unchecked")
@@ -219,6 +231,18 @@ public final class ChildRecord {
                 low = middle + 1;
         }
         return low;
+    }
+
+    /** Takes a shelf to be read, and notes that it was. */
+    private List<Entry<?>> shelf(Class<?> kind) {
+        int place = Shelves.place(kind);
+        if (place == Shelves.EVERYTHING || place >= 2 * Long.SIZE)
+            readAll = true;
+        else if (place < Long.SIZE)
+            readLow |= 1L << place;
+        else
+            readHigh |= 1L << place - Long.SIZE;
+        return shelves.at(place);
     }
 
     private void changes(LocalDate moment) {

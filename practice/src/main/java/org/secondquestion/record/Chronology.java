@@ -37,6 +37,13 @@ public final class Chronology {
         return child;
     }
 
+    /** The same with one entry more, recorded after all the others. */
+    public Chronology with(Entry<?> entry) {
+        var all = new ArrayList<>(entries);
+        all.add(entry);
+        return of(child, all);
+    }
+
     /** Every entry, in the order of recording, corrected ones and corrections included. */
     public List<Entry<?>> entries() {
         return entries;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The entries that count for one child, by kind and by family, each in the order in which things happened. */
 final class Shelves {
 
+    /** The place of the shelf on which everything stands. */
+    static final int EVERYTHING = -1;
+
     private static final AtomicInteger KINDS_AND_FAMILIES = new AtomicInteger();
     /** Where the shelf of a kind or family stands. */
     private static final ClassValue<Integer> PLACE = new ClassValue<>() {
@@ -80,10 +83,19 @@ final class Shelves {
         return child;
     }
 
-    List<Entry<?>> of(Class<?> kind) {
-        if (kind == Fact.class)
+    /** Where a kind's or family's own shelf stands, or that of everything. */
+    static int place(Class<?> kind) {
+        return kind == Fact.class ? EVERYTHING : PLACE.get(kind);
+    }
+
+    /** All the shelves on which a kind stands. */
+    static int[] places(Class<?> kind) {
+        return PLACES.get(kind);
+    }
+
+    List<Entry<?>> at(int place) {
+        if (place == EVERYTHING)
             return all;
-        int place = PLACE.get(kind);
         var shelf = place < shelves.length ? shelves[place] : null;
         return shelf == null ? List.of() : shelf;
     }
