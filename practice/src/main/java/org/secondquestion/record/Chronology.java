@@ -39,9 +39,12 @@ public final class Chronology {
 
     /** The same with one entry more, recorded after all the others. */
     public Chronology with(Entry<?> entry) {
-        var all = new ArrayList<>(entries);
+        var all = new ArrayList<Entry<?>>(entries.size() + 1);
+        all.addAll(entries);
         all.add(entry);
-        return of(child, all);
+        return entries.isEmpty() || entry.wasRecordedAfter(entries.getLast())
+                ? new Chronology(child, List.copyOf(all))
+                : of(child, all);
     }
 
     /** Every entry, in the order of recording, corrected ones and corrections included. */

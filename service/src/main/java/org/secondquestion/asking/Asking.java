@@ -41,6 +41,7 @@ public class Asking {
 
     private final Journal journal;
     private final Questions questions;
+    private final LastAsked lastAsked = new LastAsked();
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final PartnershipSettings settings;
@@ -56,7 +57,7 @@ public class Asking {
     /** In the transaction of the entry: an entry and the questions it raises or answers stand or fall together. */
     @EventListener
     void ask(EntryRecorded recorded) {
-        recorded.entries().keySet().forEach(this::ask);
+        recorded.entries().forEach(this::ask);
     }
 
     /** Asks about every child who is due, or was never asked about; each in a transaction of its own. */
@@ -64,28 +65,49 @@ public class Asking {
         var due = questions.due(today());
         due.forEach(child -> transaction.executeWithoutResult(status -> {
             journal.hold(child);
-            ask(child);
+            var chronology = read(child);
+            answer(child, chronology, ask(chronology.asOf(today())));
         }));
         return due.size();
     }
 
-    private void ask(UUID child) {
-        var chronology = journal.findChronology(child)
-                .orElseThrow(() -> new IllegalArgumentException("There is no child " + child));
+    /** Only what the entry, or the day, can have changed is asked anew, where the record as it stood before is at hand. */
+    private void ask(UUID child, Entry<?> arrived) {
+        var before = lastAsked.before(child, arrived, settings.points());
+        var chronology = before.map(held -> held.chronology().with(arrived)).orElseGet(() -> read(child));
         var record = chronology.asOf(today());
+        answer(child, chronology, before.map(held -> askAgain(held, record, arrived)).orElseGet(() -> ask(record)));
+    }
+
+    private Chronology read(UUID child) {
+        return journal.findChronology(child).orElseThrow(() -> new IllegalArgumentException("There is no child " + child));
+    }
+
+    private List<Asked> askAgain(LastAsked.Held held, ChildRecord record, Entry<?> arrived) {
+        try {
+            return held.points().askAgain(held.asked(), record, arrived);
+        } catch (RuntimeException aPointFailed) {
+            return ask(record);
+        }
+    }
+
+    private List<Asked> ask(ChildRecord record) {
+        return settings.points().askedOf(record).stream().flatMap(point -> ask(point, record).stream()).toList();
+    }
+
+    /** Writes down what came of asking. */
+    private void answer(UUID child, Chronology chronology, List<Asked> all) {
         var struck = chronology.struckAt(Instant.MAX);
         var standing = questions.standing(child).stream().collect(Collectors.toMap(KeptQuestion::point, Function.identity()));
         var now = clock.instant();
         var again = Optional.<LocalDate>empty();
-        for (var point : settings.points().askedOf(record)) {
-            var asked = ask(point, record);
-            if (asked.isEmpty())
-                continue;
-            questions.write(child, Step.of(Optional.ofNullable(standing.get(point.id())), asked.get(), struck), now);
-            again = earlier(again, asked.get().again());
+        for (var asked : all) {
+            questions.write(child, Step.of(Optional.ofNullable(standing.get(asked.point().id())), asked, struck), now);
+            again = earlier(again, asked.again());
         }
-        endWhatIsNotAsked(child, standing.values(), record, now);
+        endWhatIsNotAsked(child, standing.values(), chronology.asOf(today()), now);
         questions.askAgain(child, again);
+        lastAsked.keep(child, new LastAsked.Held(chronology, all, settings.points()));
     }
 
     /** The partnership, or the area the child has come to, does not ask these points. */
