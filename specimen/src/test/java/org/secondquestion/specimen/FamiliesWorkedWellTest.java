@@ -26,6 +26,7 @@ class FamiliesWorkedWellTest {
 
     /** A family for every theme, and the theme for which its story is told. */
     private static final Map<Theme, String> WORKED_WELL = Map.ofEntries(
+            Map.entry(Theme.HARM, "wintersedge"),
             Map.entry(Theme.NEGLECT, "merriwether"),
             Map.entry(Theme.PHYSICAL, "adeyinka"));
 
