@@ -12,7 +12,8 @@ import org.secondquestion.record.Child;
 public record Specimens(LocalDate day, Partnership partnership, List<Family> families) {
 
     private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk", "garrowby",
-            "haddawi", "harbottle", "lindqvist", "merriwether", "sturrock", "thorley", "tindlewick", "umberlow", "wrayburn");
+            "haddawi", "harbottle", "ivelock", "lindqvist", "merriwether", "sturrock", "thorley", "tindlewick", "umberlow",
+            "wrayburn");
 
     public Specimens {
         families = List.copyOf(families);

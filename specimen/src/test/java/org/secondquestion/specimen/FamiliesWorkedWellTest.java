@@ -26,7 +26,8 @@ class FamiliesWorkedWellTest {
 
     /** A family for every theme, and the theme for which its story is told. */
     private static final Map<Theme, String> WORKED_WELL = Map.ofEntries(
-            Map.entry(Theme.BABIES, "umberlow"));
+            Map.entry(Theme.BABIES, "umberlow"),
+            Map.entry(Theme.CHILD, "ivelock"));
 
     @Test
     void every_theme_has_a_family_worked_well() {
