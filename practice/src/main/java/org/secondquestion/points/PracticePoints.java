@@ -94,6 +94,7 @@ public final class PracticePoints {
      * @param before
      *            what came of asking the record as it stood without the entry, on this day or an earlier one
      */
+    @SuppressWarnings("ReferenceEquality") // a point settled otherwise is another one, though its page be the same
     public List<Asked> askAgain(List<Asked> before, ChildRecord record, Entry<?> arrived) {
         var points = askedOf(record);
         if (arrived.fact() instanceof Correction || before.size() != points.size())

@@ -52,7 +52,8 @@ class PointsOnPaperTest {
                matters, what raises and answers it, its limits and its cases. `./sq points` lists them in a terminal; the library shows
                them in the browser. "Within" is the page's value; in brackets the range in which a partnership may choose, and where the
                value comes from.
-               """.formatted(ids().size(), ids().size() - ALL.size())
+               """
+                .formatted(ids().size(), ids().size() - ALL.size())
                 + Arrays.stream(Theme.values()).map(PointsOnPaperTest::theme).collect(Collectors.joining()) + folds() + bundles();
     }
 
@@ -95,9 +96,10 @@ class PointsOnPaperTest {
 
                | point | inside | because |
                |---|---|---|
-               """ + ALL.stream().flatMap(point -> point.page().folds().stream().map(fold -> "| " + point.id() + " | " + fold.into()
-                + " | " + fold.because().replaceFirst("^because ", "").replaceFirst("\\.$", "") + " |\n"))
-                .collect(Collectors.joining());
+               """
+                + ALL.stream().flatMap(point -> point.page().folds().stream().map(fold -> "| " + point.id() + " | " + fold.into()
+                        + " | " + fold.because().replaceFirst("^because ", "").replaceFirst("\\.$", "") + " |\n"))
+                        .collect(Collectors.joining());
     }
 
     private static String bundles() {

@@ -28,7 +28,9 @@ class FamiliesWorkedWellTest {
     private static final Map<Theme, String> WORKED_WELL = Map.ofEntries(
             Map.entry(Theme.HARM, "wintersedge"),
             Map.entry(Theme.NEGLECT, "merriwether"),
-            Map.entry(Theme.PHYSICAL, "adeyinka"));
+            Map.entry(Theme.PHYSICAL, "adeyinka"),
+            Map.entry(Theme.BABIES, "umberlow"),
+            Map.entry(Theme.CHILD, "ivelock"));
 
     @Test
     void every_theme_has_a_family_worked_well() {

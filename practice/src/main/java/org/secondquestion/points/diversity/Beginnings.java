@@ -2,11 +2,13 @@ package org.secondquestion.points.diversity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.OpenRecord;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
+import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
@@ -37,18 +39,34 @@ final class Beginnings {
 
     /** Open for those beginnings after which nobody has thought of it; a completed assessment may be both. */
     static Answer ask(List<? extends Entry<?>> beginnings, List<? extends Entry<?>> thoughts) {
+        return ask(beginnings, thoughts, Beginnings::answers);
+    }
+
+    /** The same, where a plan is answered also by the thinking it came out of, on its day or in so many days before it. */
+    static Answer ask(List<? extends Entry<?>> beginnings, List<? extends Entry<?>> thoughts, Span drawnFrom) {
+        return ask(beginnings, thoughts,
+                (thought, beginning) -> answers(thought, beginning) || ledTo(beginning, thought, drawnFrom));
+    }
+
+    private static Answer ask(List<? extends Entry<?>> beginnings, List<? extends Entry<?>> thoughts,
+            BiPredicate<Entry<?>, Entry<?>> answers) {
         if (beginnings.isEmpty())
             return notRelevant();
         var unthought = beginnings.stream()
-                .filter(beginning -> thoughts.stream().noneMatch(thought -> answers(thought, beginning))).toList();
+                .filter(beginning -> thoughts.stream().noneMatch(thought -> answers.test(thought, beginning))).toList();
         return unthought.isEmpty()
                 ? answeredBy(thoughts.stream()
-                        .filter(thought -> beginnings.stream().anyMatch(beginning -> answers(thought, beginning))).distinct()
+                        .filter(thought -> beginnings.stream().anyMatch(beginning -> answers.test(thought, beginning))).distinct()
                         .toList())
                 : open(unthought).sinceOldest();
     }
 
     private static boolean answers(Entry<?> thought, Entry<?> beginning) {
         return thought.follows(beginning) || thought.id().equals(beginning.id());
+    }
+
+    private static boolean ledTo(Entry<?> beginning, Entry<?> thought, Span drawnFrom) {
+        return beginning.fact() instanceof PlanStatus && !thought.day().isAfter(beginning.day())
+                && !beginning.day().isAfter(drawnFrom.after(thought.day()));
     }
 }
