@@ -27,7 +27,8 @@ class FamiliesWorkedWellTest {
     /** A family for every theme, and the theme for which its story is told. */
     private static final Map<Theme, String> WORKED_WELL = Map.ofEntries(
             Map.entry(Theme.FAMILY, "ollerstone"),
-            Map.entry(Theme.MULTI_AGENCY, "quennerby"));
+            Map.entry(Theme.MULTI_AGENCY, "quennerby"),
+            Map.entry(Theme.REFLECTION, "wimberlack"));
 
     @Test
     void every_theme_has_a_family_worked_well() {
