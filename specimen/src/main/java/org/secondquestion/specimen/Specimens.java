@@ -12,7 +12,8 @@ import org.secondquestion.record.Child;
 public record Specimens(LocalDate day, Partnership partnership, List<Family> families) {
 
     private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk", "garrowby",
-            "haddawi", "harbottle", "lindqvist", "merriwether", "ollerstone", "quennerby", "sturrock", "thorley", "tindlewick", "wimberlack", "wrayburn");
+            "haddawi", "harbottle", "lindqvist", "merriwether", "ollerstone", "quennerby", "sturrock",
+            "thorley", "tindlewick", "wimberlack", "wrayburn");
 
     public Specimens {
         families = List.copyOf(families);
