@@ -30,7 +30,10 @@ class FamiliesWorkedWellTest {
             Map.entry(Theme.NEGLECT, "merriwether"),
             Map.entry(Theme.PHYSICAL, "adeyinka"),
             Map.entry(Theme.BABIES, "umberlow"),
-            Map.entry(Theme.CHILD, "ivelock"));
+            Map.entry(Theme.CHILD, "ivelock"),
+            Map.entry(Theme.FAMILY, "ollerstone"),
+            Map.entry(Theme.MULTI_AGENCY, "quennerby"),
+            Map.entry(Theme.REFLECTION, "wimberlack"));
 
     @Test
     void every_theme_has_a_family_worked_well() {
