@@ -15,17 +15,22 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import org.secondquestion.points.Asked;
 import org.secondquestion.points.PracticePoints;
+import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Chronology;
+import org.secondquestion.record.Entry;
 import org.secondquestion.record.Notation;
 import org.secondquestion.specimen.Family;
 import org.secondquestion.specimen.Generator;
 
-/** What one child with 300 generated entries costs in memory: no database, no pages. */
+/**
+ * What one child with 300 entries costs in memory: no database, no pages. The child of a caseload is as such a child could
+ * be; the random one has all kinds of entry in no order, so that nearly every point has something to read.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class OneChild {
 
@@ -34,12 +39,31 @@ public class OneChild {
 
     private final PracticePoints points = PracticePoints.inForce();
     private final Family family = new Generator(SEED).family(1, ENTRIES);
-    private final Chronology chronology = family.chronologyOf(family.children().getFirst());
+    private final Chronology random = family.chronologyOf(family.children().getFirst());
     private final String text = family.notation();
+    private final Chronology ofACaseload = LongStory.of(ENTRIES, SEED);
+    private final Entry<?> arrived = ofACaseload.entries().getLast();
+    private final Chronology without = Chronology.of(ofACaseload.child(), ofACaseload.entries().subList(0, ENTRIES - 1));
+    private final List<Asked> before = points.ask(without.asOf(arrived.recordedDay()));
+
+    @Benchmark
+    public ChildRecord build_the_record() {
+        return ofACaseload.asOf(arrived.recordedDay());
+    }
 
     @Benchmark
     public List<Asked> build_the_record_and_ask_all_points() {
-        return points.ask(chronology.asOf(Generator.LAST_DAY));
+        return points.ask(ofACaseload.asOf(arrived.recordedDay()));
+    }
+
+    @Benchmark
+    public List<Asked> take_in_one_more_entry_and_ask_what_it_can_have_changed() {
+        return points.askAgain(before, without.with(arrived).asOf(arrived.recordedDay()), arrived);
+    }
+
+    @Benchmark
+    public List<Asked> build_a_random_record_and_ask_all_points() {
+        return points.ask(random.asOf(Generator.LAST_DAY));
     }
 
     @Benchmark

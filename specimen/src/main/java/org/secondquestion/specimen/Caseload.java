@@ -32,13 +32,15 @@ public final class Caseload {
 
     private static final int WEEKS = 52;
 
+    private final int weeks;
     private final SplittableRandom random;
     private final StringBuilder text = new StringBuilder();
     private final Story story;
     private final double answers;
     private int week;
 
-    private Caseload(long seed) {
+    private Caseload(int years, long seed) {
+        weeks = years * WEEKS;
         random = new SplittableRandom(seed);
         story = Story.values()[random.nextInt(Story.values().length)];
         answers = random.nextDouble();
@@ -46,13 +48,18 @@ public final class Caseload {
 
     /** So many children, each with a year's story. */
     public static List<Chronology> of(int children, long seed) {
-        return IntStream.range(0, children).mapToObj(child -> new Caseload(seed * 100_000 + child).live()).toList();
+        return of(children, 1, seed);
+    }
+
+    /** So many children, each with a story of so many years from the first day on. */
+    public static List<Chronology> of(int children, int years, long seed) {
+        return IntStream.range(0, children).mapToObj(child -> new Caseload(years, seed * 100_000 + child).live()).toList();
     }
 
     private Chronology live() {
         child();
         begin();
-        for (week = 1; week < WEEKS; week++) {
+        for (week = 1; week < weeks; week++) {
             visits();
             meetings();
             whatHappens();
