@@ -1,7 +1,13 @@
 package org.secondquestion.points;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.secondquestion.record.ChildRecord;
@@ -27,30 +33,72 @@ public final class Thought {
 
     private static final int WORDS_AT_LEAST = 6;
     private static final Once<Set<String>> OWN = Once.of(Thought::withWordsOfItsOwn);
+    private static final Once<Map<String, List<Entry<NamesPoints>>>> BY_NAME = Once.of(Thought::byName);
+    private static final Once<Map<Considered, List<Entry<Thinking>>>> BY_WHAT_IT_WEIGHS = Once.of(Thought::byWhatItWeighs);
 
     private Thought() {
     }
 
     /** Thinking that names the point after the newest of the entries that raise it. */
     public static List<Entry<NamesPoints>> on(String point, ChildRecord record, List<? extends Entry<?>> raisedBy) {
-        return record.all(NamesPoints.class, thinking -> thinking.on().contains(point)).stream()
-                .filter(thinking -> raisedBy.stream().allMatch(entry -> thinking.follows(entry)))
-                .filter(thinking -> isOwn(thinking, record)).toList();
+        return after(raisedBy, record.once(BY_NAME).getOrDefault(point, List.of()));
     }
 
     /** Thinking that names the point or its whole theme. */
     public static List<Entry<NamesPoints>> onThemeOf(String point, ChildRecord record, List<? extends Entry<?>> raisedBy) {
         var theme = point.substring(0, point.indexOf('.'));
-        return record.all(NamesPoints.class, thinking -> thinking.on().contains(point) || thinking.on().contains(theme)).stream()
-                .filter(thinking -> raisedBy.stream().allMatch(entry -> thinking.follows(entry)))
-                .filter(thinking -> isOwn(thinking, record)).toList();
+        return after(raisedBy, record.all(NamesPoints.class,
+                thinking -> thinking.on().contains(point) || thinking.on().contains(theme)).stream()
+                .filter(thinking -> isOwn(thinking, record)).toList());
     }
 
-    /** Analyses and completed assessments that say they weigh all these things, after the newest of the entries. */
+    /** Analyses and completed assessments that say they weigh all these things, or, of none named, any thinking; after the newest of the entries. */
     public static List<Entry<Thinking>> weighing(ChildRecord record, List<? extends Entry<?>> raisedBy, Considered... what) {
-        return record.all(Thinking.class, thinking -> weighed(thinking).containsAll(List.of(what))).stream()
-                .filter(thinking -> raisedBy.stream().allMatch(entry -> thinking.follows(entry)))
-                .filter(thinking -> isOwn(thinking, record)).toList();
+        if (what.length == 0)
+            return after(raisedBy,
+                    record.all(Thinking.class).stream().filter(thinking -> isOwn(thinking, record)).toList());
+        var weighing = record.once(BY_WHAT_IT_WEIGHS).getOrDefault(what[0], List.of());
+        if (weighing.isEmpty() || what.length == 1)
+            return after(raisedBy, weighing);
+        var all = List.of(what);
+        return after(raisedBy, weighing.stream().filter(thinking -> weighed(thinking.fact()).containsAll(all)).toList());
+    }
+
+    private static <T extends Thinking> List<Entry<T>> after(List<? extends Entry<?>> raisedBy, List<Entry<T>> thinking) {
+        if (thinking.isEmpty() || raisedBy.isEmpty())
+            return thinking;
+        var after = new ArrayList<Entry<T>>();
+        for (var one : thinking)
+            if (followsAll(one, raisedBy))
+                after.add(one);
+        return after;
+    }
+
+    private static boolean followsAll(Entry<?> thinking, List<? extends Entry<?>> raisedBy) {
+        for (var entry : raisedBy)
+            if (!thinking.follows(entry))
+                return false;
+        return true;
+    }
+
+    private static Map<String, List<Entry<NamesPoints>>> byName(ChildRecord record) {
+        var byName = new HashMap<String, List<Entry<NamesPoints>>>();
+        for (var thinking : record.all(NamesPoints.class))
+            if (isOwn(thinking, record))
+                for (var name : new LinkedHashSet<>(thinking.fact().on()))
+                    byName.computeIfAbsent(name, none -> new ArrayList<>()).add(thinking);
+        byName.replaceAll((name, all) -> List.copyOf(all));
+        return byName;
+    }
+
+    private static Map<Considered, List<Entry<Thinking>>> byWhatItWeighs(ChildRecord record) {
+        var byWhat = new EnumMap<Considered, List<Entry<Thinking>>>(Considered.class);
+        for (var thinking : record.all(Thinking.class, one -> !weighed(one).isEmpty()))
+            if (isOwn(thinking, record))
+                for (var what : EnumSet.copyOf(weighed(thinking.fact())))
+                    byWhat.computeIfAbsent(what, none -> new ArrayList<>()).add(thinking);
+        byWhat.replaceAll((what, all) -> List.copyOf(all));
+        return byWhat;
     }
 
     private static List<Considered> weighed(Thinking thinking) {

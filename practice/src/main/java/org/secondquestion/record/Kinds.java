@@ -1,6 +1,7 @@
 package org.secondquestion.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,18 @@ public final class Kinds {
         return Optional.ofNullable(BY_TYPE.get(type)).orElseThrow();
     }
 
+    // asked for by points and pages without end
+    private static final ClassValue<String[]> WORDS = new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants()).map(constant -> words(((Enum<?>) constant).name()))
+                    .toArray(String[]::new);
+        }
+    };
+
     /** The words of an enum constant: DOMESTIC_ABUSE is "domestic abuse". */
     public static String words(Enum<?> constant) {
-        return words(constant.name());
+        return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
     }
 
     /** Words as a reader expects them, with the apostrophes that names in code cannot have. */

@@ -2,6 +2,7 @@ package org.secondquestion.points.multiagency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,10 +46,19 @@ public final class PlanDrift implements Point {
         record.within(settings.span("window"), Action.class).stream()
                 .flatMap(action -> overdue(action, record).stream()).forEach(drifts::add);
         drifts.addAll(unchanged(record, settings));
-        var answers = drifts.stream().flatMap(drift -> takenUp(drift, record).stream()).distinct().toList();
-        var open = drifts.stream().filter(drift -> takenUp(drift, record).isEmpty()).toList();
+        if (drifts.isEmpty())
+            return notRelevant();
+        var raised = record.all(Agreement.class, PlanDrift::raisesIt);
+        var answers = new LinkedHashSet<Entry<?>>();
+        var open = new ArrayList<Drift>();
+        for (var drift : drifts) {
+            var takenUp = takenUp(drift, raised, record);
+            answers.addAll(takenUp);
+            if (takenUp.isEmpty())
+                open.add(drift);
+        }
         if (open.isEmpty())
-            return drifts.isEmpty() ? notRelevant() : answeredBy(answers);
+            return answeredBy(List.copyOf(answers));
         return open(open.stream().flatMap(drift -> drift.shownBy().stream()).distinct().toList())
                 .since(open.stream().map(Drift::since).min(LocalDate::compareTo).orElseThrow())
                 .found(String.join(" ", open.stream().map(Drift::words).distinct().toList()));
@@ -72,8 +82,8 @@ public final class PlanDrift implements Point {
                 .toList();
     }
 
-    private static List<Entry<?>> takenUp(Drift drift, ChildRecord record) {
-        var by = new ArrayList<Entry<?>>(record.all(Agreement.class, PlanDrift::raisesIt));
+    private static List<Entry<?>> takenUp(Drift drift, List<Entry<Agreement>> raised, ChildRecord record) {
+        var by = new ArrayList<Entry<?>>(raised);
         by.addAll(Thought.on("multi-agency.plan-drift", record, drift.shownBy()));
         drift.shownBy().forEach(entry -> entry.as(Action.class).ifPresent(action -> by.addAll(Actions.done(action, record))));
         by.removeIf(entry -> entry.day().isBefore(drift.from()));
