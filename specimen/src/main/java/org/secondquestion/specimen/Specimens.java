@@ -11,8 +11,9 @@ import org.secondquestion.record.Child;
 /** The invented partnership and its families, as they stand on a day: each story has come to within six days of it. */
 public record Specimens(LocalDate day, Partnership partnership, List<Family> families) {
 
-    private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk", "garrowby",
-            "haddawi", "harbottle", "lindqvist", "merriwether", "sturrock", "thorley", "tindlewick", "wrayburn");
+    private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk",
+            "garrowby", "haddawi", "harbottle", "lindqvist", "merriwether", "pemberlow", "sturrock", "thorley",
+            "tindlewick", "wrayburn");
 
     public Specimens {
         families = List.copyOf(families);
