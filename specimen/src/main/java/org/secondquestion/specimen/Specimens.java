@@ -12,7 +12,7 @@ import org.secondquestion.record.Child;
 public record Specimens(LocalDate day, Partnership partnership, List<Family> families) {
 
     private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk",
-            "garrowby", "haddawi", "harbottle", "lindqvist", "merriwether", "pemberlow", "sturrock", "thorley",
+            "garrowby", "haddawi", "harbottle", "lindqvist", "merriwether", "pemberlow", "sturrock", "tamblin", "thorley",
             "tindlewick", "wrayburn");
 
     public Specimens {

@@ -26,6 +26,7 @@ class FamiliesWorkedWellTest {
 
     /** A family for every theme, and the theme for which its story is told. */
     private static final Map<Theme, String> WORKED_WELL = Map.ofEntries(
+            Map.entry(Theme.EXPLOITATION, "tamblin"),
             Map.entry(Theme.SEXUAL_ABUSE, "pemberlow"));
 
     @Test
