@@ -29,6 +29,8 @@ class FamiliesWorkedWellTest {
             Map.entry(Theme.HARM, "wintersedge"),
             Map.entry(Theme.NEGLECT, "merriwether"),
             Map.entry(Theme.PHYSICAL, "adeyinka"),
+            Map.entry(Theme.SEXUAL_ABUSE, "pemberlow"),
+            Map.entry(Theme.EXPLOITATION, "tamblin"),
             Map.entry(Theme.BABIES, "umberlow"),
             Map.entry(Theme.CHILD, "ivelock"),
             Map.entry(Theme.FAMILY, "ollerstone"),
