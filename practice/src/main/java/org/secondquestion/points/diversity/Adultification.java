@@ -45,6 +45,7 @@ public final class Adultification implements Point {
             return notRelevant();
         var thoughts = new ArrayList<Entry<?>>(Thought.weighing(record, List.of(), Considered.ADULTIFICATION));
         thoughts.addAll(Thought.on(POINT, record, List.of()));
-        return Minoritised.of(saidBy, Beginnings.ask(Beginnings.ofWork(record, settings.span("window")), thoughts));
+        return Minoritised.of(saidBy, Beginnings.ask(Beginnings.ofWork(record, settings.span("window")), thoughts,
+                settings.span("led")));
     }
 }

@@ -34,7 +34,8 @@ public final class BarriersToServices implements Point {
         var within = settings.span("within");
         var family = saidBy.isEmpty()
                 ? notRelevant()
-                : Minoritised.of(saidBy, Beginnings.ask(Beginnings.ofWork(record, settings.span("window")), thoughts));
+                : Minoritised.of(saidBy,
+                        Beginnings.ask(Beginnings.ofWork(record, settings.span("window")), thoughts, settings.span("led")));
         return TwoParts.of(TwoParts.part(Moment.VISIT, within, family),
                 TwoParts.part(Moment.VISIT, within, Beginnings.ask(fallen, thoughts)));
     }

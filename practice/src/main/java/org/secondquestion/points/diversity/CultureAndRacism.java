@@ -27,6 +27,6 @@ public final class CultureAndRacism implements Point {
         var thoughts = new ArrayList<Entry<?>>(Thought.weighing(record, List.of(), Considered.CULTURE, Considered.RACISM,
                 Considered.WHAT_CHANGES_IN_OUR_PRACTICE));
         thoughts.addAll(Thought.on("diversity.culture-and-racism", record, List.of()));
-        return Minoritised.of(saidBy, Beginnings.ask(beginnings, thoughts));
+        return Minoritised.of(saidBy, Beginnings.ask(beginnings, thoughts, settings.span("led")));
     }
 }
