@@ -12,7 +12,8 @@ import org.secondquestion.record.Child;
 public record Specimens(LocalDate day, Partnership partnership, List<Family> families) {
 
     private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk", "garrowby",
-            "haddawi", "harbottle", "lindqvist", "merriwether", "sturrock", "thorley", "tindlewick", "wrayburn");
+            "haddawi", "harbottle", "kialunda", "lindqvist", "merriwether", "quarrendon", "sturrock", "thorley", "tindlewick",
+            "wrayburn");
 
     public Specimens {
         families = List.copyOf(families);

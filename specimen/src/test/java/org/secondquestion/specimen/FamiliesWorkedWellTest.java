@@ -25,7 +25,9 @@ class FamiliesWorkedWellTest {
     private static final Specimens SPECIMENS = Specimens.asOf(DAY);
 
     /** A family for every theme, and the theme for which its story is told. */
-    private static final Map<Theme, String> WORKED_WELL = Map.of();
+    private static final Map<Theme, String> WORKED_WELL = Map.ofEntries(
+            Map.entry(Theme.DIVERSITY, "kialunda"),
+            Map.entry(Theme.DOMESTIC_ABUSE, "quarrendon"));
 
     @Test
     void every_theme_has_a_family_worked_well() {
