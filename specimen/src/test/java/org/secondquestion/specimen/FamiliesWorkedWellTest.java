@@ -28,12 +28,14 @@ class FamiliesWorkedWellTest {
     private static final Map<Theme, String> WORKED_WELL = Map.ofEntries(
             Map.entry(Theme.HARM, "wintersedge"),
             Map.entry(Theme.NEGLECT, "merriwether"),
+            Map.entry(Theme.DOMESTIC_ABUSE, "quarrendon"),
             Map.entry(Theme.PHYSICAL, "adeyinka"),
             Map.entry(Theme.SEXUAL_ABUSE, "pemberlow"),
             Map.entry(Theme.EXPLOITATION, "tamblin"),
             Map.entry(Theme.BABIES, "umberlow"),
             Map.entry(Theme.CHILD, "ivelock"),
             Map.entry(Theme.FAMILY, "ollerstone"),
+            Map.entry(Theme.DIVERSITY, "kialunda"),
             Map.entry(Theme.MULTI_AGENCY, "quennerby"),
             Map.entry(Theme.REFLECTION, "wimberlack"));
 
