@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,17 +53,17 @@ public final class Kinds {
     }
 
     // asked for by points and pages without end
-    private static final ClassValue<String[]> WORDS = new ClassValue<>() {
+    private static final ClassValue<Map<Object, String>> WORDS = new ClassValue<>() {
         @Override
-        protected String[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getEnumConstants()).map(constant -> words(((Enum<?>) constant).name()))
-                    .toArray(String[]::new);
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(Function.identity(), constant -> words(((Enum<?>) constant).name())));
         }
     };
 
     /** The words of an enum constant: DOMESTIC_ABUSE is "domestic abuse". */
     public static String words(Enum<?> constant) {
-        return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
+        return Objects.requireNonNull(WORDS.get(constant.getDeclaringClass()).get(constant));
     }
 
     /** Words as a reader expects them, with the apostrophes that names in code cannot have. */

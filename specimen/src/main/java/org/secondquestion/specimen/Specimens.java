@@ -11,7 +11,9 @@ import org.secondquestion.record.Child;
 /** The invented partnership and its families, as they stand on a day: each story has come to within six days of it. */
 public record Specimens(LocalDate day, Partnership partnership, List<Family> families) {
 
-    private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk", "garrowby", "haddawi", "harbottle", "ivelock", "kialunda", "lindqvist", "merriwether", "ollerstone", "pemberlow", "quarrendon", "quennerby", "sturrock", "tamblin", "thorley", "tindlewick", "umberlow", "wimberlack", "wintersedge", "wrayburn");
+    private static final List<String> NAMES = List.of("adeyinka", "ashpole", "brightwell", "corrigan", "dobrzyk", "garrowby",
+            "haddawi", "harbottle", "ivelock", "kialunda", "lindqvist", "merriwether", "ollerstone", "pemberlow", "quarrendon",
+            "quennerby", "sturrock", "tamblin", "thorley", "tindlewick", "umberlow", "wimberlack", "wintersedge", "wrayburn");
 
     public Specimens {
         families = List.copyOf(families);

@@ -1,5 +1,6 @@
 package org.secondquestion.points.neglect;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
+import org.secondquestion.record.Agency;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.HealthCondition;
@@ -30,6 +32,10 @@ import static org.secondquestion.points.Answer.open;
 
 /** What does it add up to over time, and can these parents change? */
 public final class CumulativePicture implements Point {
+
+    /** What one agency met with on one day. */
+    private record Occasion(LocalDate day, Agency agency) {
+    }
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
@@ -64,8 +70,8 @@ public final class CumulativePicture implements Point {
 
     /** What one agency saw on one day is one occasion, however many lines it wrote. */
     private static List<Entry<Fact>> occasions(List<Entry<Fact>> entries) {
-        var met = new HashSet<String>();
-        return entries.stream().filter(entry -> met.add(entry.day() + " " + entry.agency())).toList();
+        var met = new HashSet<Occasion>();
+        return entries.stream().filter(entry -> met.add(new Occasion(entry.day(), entry.agency()))).toList();
     }
 
     private static List<Entry<Fact>> known(Entry<?> thought, List<Entry<Fact>> entries) {
