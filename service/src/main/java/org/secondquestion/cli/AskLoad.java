@@ -96,7 +96,7 @@ final class AskLoad {
     private static void points(List<Week> weeks, PrintWriter out) {
         out.println(String.format(Locale.ROOT, "%-40s %8s %8s %22s", "point", "opened", "folded", "a child in 100 weeks"));
         PracticePoints.inForce().all().stream().map(point -> point.id())
-                .sorted(Comparator.comparing((String id) -> -opened(weeks).filter(one -> one.point().equals(id)).count())
+                .sorted(Comparator.comparingLong((String id) -> -opened(weeks).filter(one -> one.point().equals(id)).count())
                         .thenComparing(id -> id))
                 .forEach(id -> {
                     long all = opened(weeks).filter(one -> one.point().equals(id)).count();

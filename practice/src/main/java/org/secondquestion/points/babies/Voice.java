@@ -26,12 +26,13 @@ import static org.secondquestion.points.Answer.open;
 public final class Voice implements Point {
 
     private static final Phrases SHOWED = Phrases.notSaidOf(
-            new String[] {"mother", "mum", "father", "dad", "parents", "nan", "gran", "sister", "brother", "sibling"},
+            new String[]{"mother", "mum", "father", "dad", "parents", "nan", "gran", "sister", "brother", "sibling"},
             "smiled", "smiles", "smiling", "laughed", "chuckled", "cooed", "cooing", "babbled", "babbling", "gurgled",
             "cried", "was crying", "whimpered", "screamed", "looked at", "looked up", "looked away", "looked round", "turned to",
             "turned away", "turned his head", "turned her head", "gaze", "eye contact", "stared", "watched", "followed with",
             "reached for", "reached out", "held out", "kicked", "kicking", "wriggled", "snuggled", "cuddled in", "clung",
-            "flinched", "stiffened", "arched", "played with", "calmed", "soothed by", "settled when", "settled in", "did not smile",
+            "flinched", "stiffened", "arched", "played with", "calmed", "soothed by", "settled when", "settled in",
+            "did not smile",
             "did not cry", "did not look", "made no sound", "was still", "very still");
 
     @Override

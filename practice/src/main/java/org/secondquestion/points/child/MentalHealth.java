@@ -71,7 +71,8 @@ final class MentalHealth {
     }
 
     private static boolean isOver(Entry<Referral> referral, ChildRecord record) {
-        return !record.since(referral, ReferralOutcome.class, one -> one.of() == SERVICE && OVER.contains(one.outcome())).isEmpty()
+        return !record.since(referral, ReferralOutcome.class, one -> one.of() == SERVICE && OVER.contains(one.outcome()))
+                .isEmpty()
                 || !record.since(referral, ServiceInvolved.class,
                         one -> one.service() == SERVICE && one.involvement() == Involvement.ENDED).isEmpty();
     }

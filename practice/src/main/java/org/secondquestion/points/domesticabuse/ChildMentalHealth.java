@@ -41,7 +41,7 @@ public final class ChildMentalHealth implements Point {
         considered.addAll(Thought.on("domestic-abuse.child-mental-health", record, List.of(one)));
         considered.addAll(
                 record.knowing(one, Assessment.class, assessment -> assessment.assessment() == AssessmentKind.MENTAL_HEALTH));
-        considered.addAll(record.knowing(one, Referral.class, 
+        considered.addAll(record.knowing(one, Referral.class,
                 referral -> referral.to() == Service.MENTAL_HEALTH && Whose.childs(referral.whom(), record)));
         return considered;
     }
