@@ -3,6 +3,7 @@ package org.secondquestion.web.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.secondquestion.access.Account;
@@ -83,9 +85,13 @@ public class SettlePoint {
     }
 
     @GetMapping(PATH)
-    Reply page(@PathVariable String id, Account account, Typed typed) {
+    Reply page(@PathVariable String id, Account account, Typed typed, @RequestParam(defaultValue = "") String setting,
+            @RequestParam(defaultValue = "") String area) {
         Keeper.only(account);
-        return shown(point(id), typed, Problems.none());
+        var begun = typed.fields().isEmpty()
+                ? new Typed(Map.of("setting", List.of(setting), "area", List.of(area)))
+                : typed;
+        return shown(point(id), begun, Problems.none());
     }
 
     @PostMapping(PATH)
