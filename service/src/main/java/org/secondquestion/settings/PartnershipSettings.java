@@ -67,13 +67,17 @@ public class PartnershipSettings {
         return refusal;
     }
 
-    /** Takes what is new in the partnership's file since it was read last; what people have settled since then stays otherwise. */
+    /**
+     * Takes what is new in the partnership's file since it was read last. What people have settled since then stays; a line
+     * taken out goes back to the page where it still holds.
+     */
     void take(String text, LocalSettings file) {
         if (text.equals(journal.lastFile()))
             return;
         var before = LocalSettings.read(journal.lastFile()).settings();
         var changed = file.choices().stream().filter(choice -> !before.choices().contains(choice));
-        var gone = before.choices().stream().filter(choice -> file.choices().stream().noneMatch(choice::replaces))
+        var gone = before.choices().stream().filter(local().choices()::contains)
+                .filter(choice -> file.choices().stream().noneMatch(choice::replaces))
                 .map(choice -> new Choice(choice.area(), choice.point(), choice.setting(), Choice.AS_ON_THE_PAGE,
                         "It stands in the partnership's file no more"));
         transaction.executeWithoutResult(status -> {
@@ -83,6 +87,8 @@ public class PartnershipSettings {
     }
 
     private void change(List<Choice> choices, Optional<UUID> account, String name) {
+        if (choices.isEmpty())
+            return;
         transaction.executeWithoutResult(status -> {
             journal.hold();
             var now = fold();

@@ -3,7 +3,9 @@ package org.secondquestion.web.library;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import org.secondquestion.access.Account;
 import org.secondquestion.asking.Asking;
@@ -29,17 +31,24 @@ public class SettingsPage {
     }
 
     /** A line: what was settled, in words. */
-    public record Settled(String point, String question, String setting, String value, String otherwise, String area,
+    public record Settled(Choice choice, String question, String setting, String value, String otherwise, String area,
             String reason) {
 
+        /** Where it is settled otherwise, with what it is about filled in. */
+        public String way() {
+            return UriComponentsBuilder.fromPath("/library/points/{point}/settle").queryParam("setting", "{setting}")
+                    .queryParam("area", "{area}").encode().buildAndExpand(choice.point(), choice.setting(), choice.area())
+                    .toUriString();
+        }
+
         static Settled of(Choice choice, String otherwise) {
-            return new Settled(choice.point(),
+            return new Settled(choice,
                     PracticePoints.inForce().find(choice.point()).map(point -> point.page().question()).orElse(choice.point()),
-                    choice.setting().equals(Choice.ASKED) ? "whether it is asked" : choice.setting(), words(choice.value()),
+                    SettingsPage.setting(choice), words(choice.value()),
                     words(otherwise), choice.everywhere() ? "The whole partnership" : choice.area(), choice.reason());
         }
 
-        private static String words(String value) {
+        static String words(String value) {
             return value.equals("yes") || value.equals("no") || value.equals(Choice.AS_ON_THE_PAGE) || value.isEmpty()
                     ? value
                     : Parameter.inWords(value);
@@ -48,6 +57,10 @@ public class SettingsPage {
 
     /** A change on the partnership's journal. */
     public record Changed(String at, String by, Settled settled) {
+
+        static Changed of(Change change) {
+            return new Changed(Dates.moment(change.at()), change.by(), Settled.of(change.choice(), change.before()));
+        }
     }
 
     /** The whole page; what holds, what changed, and how many children wait to be asked about anew. */
@@ -58,11 +71,15 @@ public class SettingsPage {
     Shown page(Account account) {
         Keeper.only(account);
         return new Shown(settings.local().choices().stream().map(choice -> Settled.of(choice, onPage(choice))).toList(),
-                settings.changes().stream().map(SettingsPage::changed).toList(), asking.waiting());
+                settings.changes().stream().map(Changed::of).toList(), asking.waiting());
     }
 
-    private static Changed changed(Change change) {
-        return new Changed(Dates.moment(change.at()), change.by(), Settled.of(change.choice(), change.before()));
+    private static String setting(Choice choice) {
+        return switch (choice.setting()) {
+            case Choice.ASKED -> "Whether it is asked";
+            case "within" -> "Ask within";
+            default -> StringUtils.capitalize(choice.setting());
+        };
     }
 
     private static String onPage(Choice choice) {

@@ -1,9 +1,12 @@
 package org.secondquestion.web.record;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.secondquestion.points.PracticePoints;
 import org.secondquestion.record.About;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Informant;
@@ -29,13 +32,25 @@ public record EntryShown(String id, String day, String kind, String family, Stri
             return new EntryShown(entry.id(), happened(entry), "Restricted entry", "", agency, "", "", "", "", false, List.of(),
                     "", true, struck, true);
         var said = kind.fields().stream()
-                .flatMap(field -> field.shown(entry.fact()).map(answer -> new Said(field.words(), answer)).stream()).toList();
+                .flatMap(
+                        field -> field.shown(entry.fact()).map(answer -> new Said(field.words(), named(answer, record))).stream())
+                .toList();
         var part = entry.roleOf(record.child().id()).filter(role -> role != About.Role.SUBJECT).map(Kinds::words).orElse("");
         return new EntryShown(entry.id(), happened(entry), kind.words(), kind.family(), agency, entry.author(),
                 toldBy(entry.informant()), part,
                 Dates.day(entry.recordedDay()), entry.recordedDay().isAfter(entry.day().plusDays(LATE_DAYS)), said,
                 entry.narrative(),
                 !record.chronology().restrictionOf(entry, Instant.MAX).to().isEmpty(), struck, false);
+    }
+
+    /** Another entry by its kind and day, a practice point by its question; all else as it is. */
+    private static String named(String answer, OpenRecord record) {
+        return Arrays.stream(answer.split(", ", -1))
+                .map(part -> record.find(part)
+                        .map(other -> (record.shows(other) ? Kinds.of(other.fact()).words() : "Restricted entry") + " of "
+                                + happened(other))
+                        .or(() -> PracticePoints.inForce().find(part).map(point -> point.page().question())).orElse(part))
+                .collect(Collectors.joining(", "));
     }
 
     private static String toldBy(Informant informant) {

@@ -19,10 +19,18 @@ final class EveryPage {
     }
 
     static void holds(Page page, int status, boolean scripts) {
+        holds(page, status, scripts, "");
+    }
+
+    /** The same page in a state that it came to without a new one being loaded. */
+    static void holds(Page page, int status, boolean scripts, String how) {
         var state = page.url().replaceAll("https?://[^/]+", "")
                 .replaceAll("[0-9a-f-]{36}|SQ-\\d+|(?<=/(choose|set-up)/)[^/]+", "*").replaceAll("\\?.*", "")
                 + " " + status
                 + (page.locator("#content .govuk-notification-banner").count() > 0 ? " after something was done" : "")
+                + showing(page, ".sq-empty", " with nothing there") + showing(page, ".sq-card", " with cards")
+                + showing(page, ".sq-gate", " before a decision")
+                + showing(page, ".sq-gate .govuk-error-message", " without a reason") + how
                 + (scripts ? "" : " without JavaScript");
         if (!LOOKED_AT.add(state)) {
             return;
@@ -37,6 +45,10 @@ final class EveryPage {
         isForAll(page, state, scripts);
         Pictures.forReview(page, state, "narrow");
         page.setViewportSize(1280, 900);
+    }
+
+    private static String showing(Page page, String selector, String words) {
+        return page.locator(selector).count() > 0 ? words : "";
     }
 
     private static void fits(Page page, String state, int width) {

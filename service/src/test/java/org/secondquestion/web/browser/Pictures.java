@@ -19,6 +19,14 @@ final class Pictures {
         }
     }
 
+    /** The upper part of a page too long for the guide. */
+    static void topForGuide(Page page, String name, boolean scripts) {
+        if (WANTED && scripts) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "images", name + ".png"))
+                    .setFullPage(true).setClip(0, 0, 1280, 1500));
+        }
+    }
+
     /** Of every page looked at, to be looked at by people. */
     static void forReview(Page page, String state, String width) {
         if (WANTED) {

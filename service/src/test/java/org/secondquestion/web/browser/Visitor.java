@@ -111,6 +111,13 @@ final class Visitor {
         return this;
     }
 
+    /** Opens everything that is folded away, and looks at the page with all of it. */
+    Visitor unfoldsEverything() {
+        page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+        EveryPage.holds(page, status, scripts, " unfolded");
+        return this;
+    }
+
     Visitor seesHeading(String words) {
         assertThat(page.locator("h1").allInnerTexts()).as("heading of %s", page.url()).containsExactly(words);
         return this;
@@ -164,6 +171,12 @@ final class Visitor {
     /** A picture for the guide. */
     Visitor showsInGuide(String name) {
         Pictures.forGuide(page, name, scripts);
+        return this;
+    }
+
+    /** A picture of the upper part of a long page, for the guide. */
+    Visitor showsTopInGuide(String name) {
+        Pictures.topForGuide(page, name, scripts);
         return this;
     }
 
