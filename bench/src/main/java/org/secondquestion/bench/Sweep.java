@@ -38,8 +38,9 @@ final class Sweep {
             all.add(LongStory.again(stories.get(child % STORIES)));
         var days = stories.stream().map(story -> story.entries().getLast().recordedDay()).toList();
         var again = new LocalDate[children];
-        System.out.println(children + " children, " + ENTRIES + " entries each, " + STORIES + " stories, " + THREADS + " threads, "
-                + PracticePoints.inForce().all().size() + " points");
+        System.out
+                .println(children + " children, " + ENTRIES + " entries each, " + STORIES + " stories, " + THREADS + " threads, "
+                        + PracticePoints.inForce().all().size() + " points");
         print("everybody asked everything for the first time", sweep(all, days, 0, again, false));
         print("everybody asked everything once more", sweep(all, days, 0, again, false));
         for (int night = 1; night <= NIGHTS; night++)
@@ -50,7 +51,8 @@ final class Sweep {
     }
 
     private static void print(String what, Done done) {
-        System.out.println(String.format(Locale.ROOT, "%-48s %6d children visited in %6.2f s", what, done.visited(), done.seconds()));
+        System.out.println(
+                String.format(Locale.ROOT, "%-48s %6d children visited in %6.2f s", what, done.visited(), done.seconds()));
     }
 
     /** Visits everybody, or those for whom the day has come to ask again, so many nights after the last entry. */
