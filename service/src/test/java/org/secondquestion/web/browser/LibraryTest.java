@@ -36,7 +36,7 @@ class LibraryTest {
                 .sees("All 2 doubts settled.");
         officer.follows("Neglect").seesHeading("Matches: Neglect").showsInGuide("check-the-matches");
         officer.picks("Printed point for: What it adds up to", "The document does not have this point")
-                .presses("These are right").sees("Checked: Neglect.").sees("4 of 4 checked");
+                .presses("These are right").sees("Checked: Neglect.").sees("13 of 13 checked");
         officer.presses("Confirm as our library").seesHeading("Library").sees("it is your partnership's library now");
         officer.follows("How it was read and settled").sees("Confirmed on");
 
