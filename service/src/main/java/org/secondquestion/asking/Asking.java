@@ -66,7 +66,8 @@ public class Asking {
         due.forEach(child -> transaction.executeWithoutResult(status -> {
             journal.hold(child);
             var chronology = read(child);
-            answer(child, chronology, ask(chronology.asOf(today())));
+            var record = chronology.asOf(today());
+            answer(child, chronology, record, ask(record));
         }));
         return due.size();
     }
@@ -76,7 +77,7 @@ public class Asking {
         var before = lastAsked.before(child, arrived, settings.points());
         var chronology = before.map(held -> held.chronology().with(arrived)).orElseGet(() -> read(child));
         var record = chronology.asOf(today());
-        answer(child, chronology, before.map(held -> askAgain(held, record, arrived)).orElseGet(() -> ask(record)));
+        answer(child, chronology, record, before.map(held -> askAgain(held, record, arrived)).orElseGet(() -> ask(record)));
     }
 
     private Chronology read(UUID child) {
@@ -96,7 +97,7 @@ public class Asking {
     }
 
     /** Writes down what came of asking. */
-    private void answer(UUID child, Chronology chronology, List<Asked> all) {
+    private void answer(UUID child, Chronology chronology, ChildRecord record, List<Asked> all) {
         var struck = chronology.struckAt(Instant.MAX);
         var standing = questions.standing(child).stream().collect(Collectors.toMap(KeptQuestion::point, Function.identity()));
         var now = clock.instant();
@@ -105,13 +106,15 @@ public class Asking {
             questions.write(child, Step.of(Optional.ofNullable(standing.get(asked.point().id())), asked, struck), now);
             again = earlier(again, asked.again());
         }
-        endWhatIsNotAsked(child, standing.values(), chronology.asOf(today()), now);
+        endWhatIsNotAsked(child, standing.values(), record, now);
         questions.askAgain(child, again);
         lastAsked.keep(child, new LastAsked.Held(chronology, all, settings.points()));
     }
 
     /** The partnership, or the area the child has come to, does not ask these points. */
     private void endWhatIsNotAsked(UUID child, Collection<KeptQuestion> standing, ChildRecord record, Instant now) {
+        if (standing.isEmpty())
+            return;
         var asked = settings.points().askedOf(record).stream().map(PracticePoint::id).collect(Collectors.toSet());
         standing.stream().filter(kept -> !asked.contains(kept.point()))
                 .forEach(kept -> questions.write(child, new Step.Ends(kept, Ending.NOT_ASKED_HERE, List.of()), now));
