@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.secondquestion.points.Asked;
 import org.secondquestion.points.PracticePoints;
 import org.secondquestion.record.Chronology;
 
 /**
- * The nightly sweep over a whole country's caseload held in memory: 30,000 generated children with 300 entries each, on two
- * threads. Which of them the sweep has to visit, how long the visits take, and how long asking everybody everything would.
+ * The nightly sweep over a whole county's caseload held in memory: 30,000 generated children with 300 entries each, on two
+ * threads. Which of them the sweep has to visit, how long it takes to ask them what is due, and how long asking everybody
+ * everything would.
  */
 final class Sweep {
 
@@ -37,14 +39,26 @@ final class Sweep {
         for (int child = 0; child < children; child++)
             all.add(LongStory.again(stories.get(child % STORIES)));
         var days = stories.stream().map(story -> story.entries().getLast().recordedDay()).toList();
-        var again = new LocalDate[children];
+        var held = new Held[children];
         System.out
                 .println(children + " children, " + ENTRIES + " entries each, " + STORIES + " stories, " + THREADS + " threads, "
                         + PracticePoints.inForce().all().size() + " points");
-        print("everybody asked everything for the first time", sweep(all, days, 0, again, false));
-        print("everybody asked everything once more", sweep(all, days, 0, again, false));
+        print("everybody asked everything for the first time", sweep(all, days, 0, held, false));
+        print("everybody asked everything once more", sweep(all, days, 0, held, false));
         for (int night = 1; night <= NIGHTS; night++)
-            print("night " + night, sweep(all, days, night, again, true));
+            print("night " + night, sweep(all, days, night, held, true));
+    }
+
+    /** What came of asking a child, and the first day on which any of it is to be asked again. */
+    private record Held(List<Asked> asked, LocalDate again) {
+
+        static Held of(List<Asked> all) {
+            var again = LocalDate.MAX;
+            for (var asked : all)
+                if (asked.again().isPresent() && asked.again().get().isBefore(again))
+                    again = asked.again().get();
+            return new Held(all, again);
+        }
     }
 
     private record Done(int visited, double seconds) {
@@ -55,24 +69,27 @@ final class Sweep {
                 String.format(Locale.ROOT, "%-48s %6d children visited in %6.2f s", what, done.visited(), done.seconds()));
     }
 
-    /** Visits everybody, or those for whom the day has come to ask again, so many nights after the last entry. */
-    private static Done sweep(List<Chronology> all, List<LocalDate> days, int night, LocalDate[] again, boolean onlyDue)
+    /** Visits everybody, or those for whom the day has come to ask something again, so many nights after the last entry. */
+    private static Done sweep(List<Chronology> all, List<LocalDate> days, int night, Held[] held, boolean onlyDue)
             throws InterruptedException, ExecutionException {
         long begun = System.nanoTime();
         int visited = 0;
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var parts = new ArrayList<java.util.concurrent.Future<Integer>>();
+            var parts = new ArrayList<Future<Integer>>();
             for (int thread = 0; thread < THREADS; thread++) {
                 int first = thread;
                 parts.add(threads.submit(() -> {
                     int mine = 0;
                     for (int child = first; child < all.size(); child += THREADS) {
                         var day = days.get(child % days.size()).plusDays(night);
-                        if (onlyDue && again[child].isAfter(day))
+                        var before = held[child];
+                        if (onlyDue && before.again().isAfter(day))
                             continue;
                         mine++;
-                        again[child] = PracticePoints.inForce().ask(all.get(child).asOf(day)).stream().map(Asked::again)
-                                .flatMap(java.util.Optional::stream).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+                        var record = all.get(child).asOf(day);
+                        held[child] = Held.of(onlyDue
+                                ? PracticePoints.inForce().askAgain(before.asked(), record)
+                                : PracticePoints.inForce().ask(record));
                     }
                     return mine;
                 }));

@@ -1,11 +1,11 @@
 package org.secondquestion.points;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 /** What a practice point finds in a child's record. */
 public sealed interface Answer {
@@ -37,7 +37,7 @@ public sealed interface Answer {
 
         /** Where each of the entries alone would raise it: open since the oldest of them was recorded, so that a newer one puts nothing off. */
         public Open sinceOldest() {
-            return since(because.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow());
+            return since(Rows.firstRecorded(because));
         }
 
         public Open due(LocalDate day) {

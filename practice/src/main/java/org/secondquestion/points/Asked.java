@@ -47,7 +47,12 @@ public record Asked(PracticePoint point, State state, Optional<LocalDate> again,
 
     /** Whether it still holds in a later record that has come about by one more entry, which corrects nothing. */
     boolean holds(ChildRecord later, Entry<?> arrived) {
-        return !read.touchedBy(arrived) && !again.map(later.afresh()::reached).orElse(false);
+        return !read.touchedBy(arrived) && holds(later);
+    }
+
+    /** Whether it still holds on a later day, as far as time goes. */
+    boolean holds(ChildRecord later) {
+        return again.isEmpty() || later.isBefore(again.get());
     }
 
     public Optional<Question> question() {

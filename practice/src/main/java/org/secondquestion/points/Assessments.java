@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
@@ -26,16 +26,16 @@ public final class Assessments {
 
     /** Begun in the span; one whose beginning nobody wrote down begins here with its completion. */
     public static List<Entry<Assessment>> begun(ChildRecord record, Span window) {
-        return begun(record).stream().filter(assessment -> !record.reached(window.after(assessment.day()))).toList();
+        return Rows.where(begun(record), assessment -> !record.reached(window.after(assessment.day())));
     }
 
     /** Since when an assessment has been at work while one of these entries was on record. */
     public static LocalDate since(ChildRecord record, Span window, List<? extends Entry<?>> unanswered) {
         var begun = begun(record);
-        return Unbroken.since(
-                Stream.concat(unanswered.stream().map(Entry::recordedDay), Unbroken.turns(record, window, begun)),
-                day -> unanswered.stream().anyMatch(entry -> !entry.recordedDay().isAfter(day))
-                        && begun.stream().anyMatch(assessment -> Unbroken.counts(assessment, window, day)));
+        var turns = Unbroken.turns(record, window, begun);
+        turns.addAll(Rows.each(unanswered, Entry::recordedDay));
+        return Unbroken.since(turns, day -> Rows.any(unanswered, entry -> !entry.recordedDay().isAfter(day))
+                && Rows.any(begun, assessment -> Unbroken.counts(assessment, window, day)));
     }
 
     private static List<Entry<Assessment>> begun(ChildRecord record) {

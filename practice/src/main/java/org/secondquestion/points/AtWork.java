@@ -14,6 +14,7 @@ import org.secondquestion.record.Circumstance.Involvement;
 import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 
@@ -36,9 +37,8 @@ public final class AtWork {
         var stated = stated(service, record);
         if (stated.isEmpty())
             return Unbroken.since(record, window,
-                    record.all(Fact.class).stream().filter(entry -> isOwnHand(service, entry)).toList(), then -> !then.isEmpty());
-        return Unbroken
-                .first(stated.stream().flatMap(words -> Unbroken.run(words, word -> works(word.fact())).stream()).toList());
+                    Rows.where(record.all(Fact.class), entry -> isOwnHand(service, entry)), then -> !then.isEmpty());
+        return Rows.firstRecorded(Rows.together(stated, words -> Unbroken.run(words, word -> works(word.fact()))));
     }
 
     /** What was written of the service for each person, oldest first. */

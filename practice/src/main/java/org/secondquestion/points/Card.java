@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.secondquestion.record.Rows;
+
 /**
  * What a person meets at one moment about one thing: its open questions as the parts of one card, the most urgent first,
  * with the questions that others of the child's open questions contain folded under those.
@@ -71,7 +73,7 @@ public record Card<Q extends Waiting>(Moment moment, Bundle bundle, List<Part<Q>
         }
         return places.values().stream()
                 .map(here -> new Card<>(here.getFirst().moment(), bundle(here.getFirst()),
-                        here.stream().map(one -> new Part<>(one, folded.getOrDefault(one.pointId(), List.of()))).toList()))
+                        Rows.each(here, one -> new Part<>(one, folded.getOrDefault(one.pointId(), List.of())))))
                 .sorted(AS_THEY_INTERRUPT).toList();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Notation;
+import org.secondquestion.record.Rows;
 
 /**
  * Runs a case of a practice point's page, for the first child that it names, and says, in sentences, where the point finds
@@ -23,7 +24,7 @@ public final class CaseRun {
     public static List<String> differences(PracticePoint point, Case one) {
         var read = Notation.read(one.chronology());
         if (!read.refused().isEmpty())
-            return read.refused().stream().map(Notation.Refused::inWords).toList();
+            return Rows.each(read.refused(), Notation.Refused::inWords);
         if (read.children().isEmpty())
             return List.of("A case is about a child, but this one names none");
         var chronology = read.chronologyOf(read.children().getFirst());
@@ -51,7 +52,7 @@ public final class CaseRun {
         expected.again().ifPresent(again -> differ(differences, on + "it asks again", again,
                 asked.again().map(LocalDate::toString).orElse("never")));
         expected.entries().ifPresent(names -> differ(differences, on + "it names", new TreeSet<>(names),
-                new TreeSet<>(entries(asked.state()).stream().map(Entry::id).toList())));
+                new TreeSet<>(Rows.each(entries(asked.state()), Entry::id))));
         if (question != null) {
             expected.since().ifPresent(since -> differ(differences, on + "it is open since", since, question.since()));
             expected.due().ifPresent(due -> differ(differences, on + "it is due", due, question.due()));

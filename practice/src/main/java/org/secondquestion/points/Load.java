@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import org.secondquestion.record.Chronology;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 
 /**
@@ -122,7 +123,7 @@ public final class Load {
         var begins = atWork.stream().filter(day -> day.isAfter(from)).map(day -> beginOf(day, from)).distinct().toList();
         for (var begin : begins)
             if (chronology.entries().stream().map(entry -> beginOf(entry.recordedDay(), from)).anyMatch(begin::equals))
-                weeks.add(new Week(begin, opened.stream().filter(one -> beginOf(one.on(), from).equals(begin)).toList()));
+                weeks.add(new Week(begin, Rows.where(opened, one -> beginOf(one.on(), from).equals(begin))));
         return weeks;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.secondquestion.record.Rows;
+
 /** All that a partnership settles for itself about the points: at most one choice for a setting of a point in an area. */
 public record LocalSettings(List<Choice> choices) {
 
@@ -69,7 +71,7 @@ public record LocalSettings(List<Choice> choices) {
         var parameter = settings.find(choice.setting());
         if (parameter.isEmpty())
             return Optional.of("'" + choice.point() + "' has no setting '" + choice.setting() + "', only "
-                    + String.join(", ", settings.parameters().stream().map(Parameter::name).toList()) + " and "
+                    + String.join(", ", Rows.each(settings.parameters(), Parameter::name)) + " and "
                     + Choice.ASKED + ".");
         try {
             parameter.get().with(choice);
@@ -101,7 +103,7 @@ public record LocalSettings(List<Choice> choices) {
             var refusal = refusal(choice);
             if (refusal.isPresent())
                 refused.add("Line " + number + ": " + refusal.get());
-            else if (read.choices().stream().anyMatch(choice::replaces))
+            else if (Rows.any(read.choices(), choice::replaces))
                 refused.add("Line " + number + " settles what an earlier line has settled: " + choice.point() + ", "
                         + choice.setting() + ", " + choice.area() + ".");
             else

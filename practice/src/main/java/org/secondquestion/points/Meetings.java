@@ -8,6 +8,7 @@ import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 
@@ -19,8 +20,8 @@ public final class Meetings {
 
     /** Arranged, and the day is not over. */
     public static List<Entry<MeetingArranged>> toCome(ChildRecord record, Predicate<MeetingKind> which) {
-        return record.all(MeetingArranged.class, meeting -> which.test(meeting.meeting())).stream()
-                .filter(meeting -> !record.passed(meeting.fact().on())).toList();
+        return Rows.where(record.all(MeetingArranged.class, meeting -> which.test(meeting.meeting())),
+                meeting -> !record.passed(meeting.fact().on()));
     }
 
     /** Held in the span that ends today. */
@@ -30,8 +31,7 @@ public final class Meetings {
 
     /** Of meetings to come, those to which nobody has invited a service. */
     public static List<Entry<MeetingArranged>> without(Service service, List<Entry<MeetingArranged>> toCome, ChildRecord record) {
-        return toCome.stream()
-                .filter(meeting -> !Invited.to(meeting.fact().meeting(), meeting.fact().on(), record).contains(service))
-                .toList();
+        return Rows.where(toCome,
+                meeting -> !Invited.to(meeting.fact().meeting(), meeting.fact().on(), record).contains(service));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Upkeep.SettingAside;
 
 /** A practice point in force: its page and its code, which bear one name. */
@@ -67,7 +68,7 @@ public record PracticePoint(Page page, Point code, Settings settings) {
             return new Asked.Open(question);
         return record.latest(SettingAside.class, aside -> aside.point().equals(id()))
                 .filter(aside -> !record.passed(aside.fact().until()))
-                .filter(aside -> question.because().stream().allMatch(entry -> aside.wasRecordedAfter(entry))).<Asked.State>map(
+                .filter(aside -> Rows.every(question.because(), entry -> aside.wasRecordedAfter(entry))).<Asked.State>map(
                         aside -> new Asked.Aside(question, aside))
                 .orElseGet(() -> new Asked.Open(question));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.secondquestion.points.babies.BabiesPoints;
@@ -94,16 +95,32 @@ public final class PracticePoints {
      * @param before
      *            what came of asking the record as it stood without the entry, on this day or an earlier one
      */
-    @SuppressWarnings("ReferenceEquality") // a point settled otherwise is another one, though its page be the same
     public List<Asked> askAgain(List<Asked> before, ChildRecord record, Entry<?> arrived) {
+        return arrived.fact() instanceof Correction
+                ? ask(record)
+                : askAgain(before, record, held -> held.holds(record, arrived));
+    }
+
+    /**
+     * Asks again on a later day, to which nothing more was recorded: only the points of which the day has come.
+     *
+     * @param before
+     *            what came of asking the same record on an earlier day
+     */
+    public List<Asked> askAgain(List<Asked> before, ChildRecord record) {
+        return askAgain(before, record, held -> held.holds(record));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a point settled otherwise is another one, though its page be the same
+    private List<Asked> askAgain(List<Asked> before, ChildRecord record, Predicate<Asked> holds) {
         var points = askedOf(record);
-        if (arrived.fact() instanceof Correction || before.size() != points.size())
+        if (before.size() != points.size())
             return ask(record);
         var asked = new ArrayList<Asked>(before.size());
         for (int at = 0; at < before.size(); at++) {
             var held = before.get(at);
             var point = points.get(at);
-            asked.add(held.point() == point && held.holds(record, arrived) ? held : point.ask(record));
+            asked.add(held.point() == point && holds.test(held) ? held : point.ask(record));
         }
         return asked;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 
 /** The numbers and lengths of time with which one practice point works: the page's own, or those a partnership chose. */
@@ -47,12 +48,12 @@ public final class Settings {
     /** The same settings with one value of a partnership's own. */
     public Settings with(Choice choice) {
         var chosen = get(choice.setting()).with(choice);
-        return new Settings(parameters.stream().map(p -> p.name().equals(choice.setting()) ? chosen : p).toList());
+        return new Settings(Rows.each(parameters, p -> p.name().equals(choice.setting()) ? chosen : p));
     }
 
     /** What the partnership has chosen otherwise than the page. */
     public List<Parameter> chosen() {
-        return parameters.stream().filter(parameter -> parameter.choice().isPresent()).toList();
+        return Rows.where(parameters, parameter -> parameter.choice().isPresent());
     }
 
     private static IllegalArgumentException notCalled(String name) {

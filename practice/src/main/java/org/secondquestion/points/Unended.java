@@ -7,6 +7,7 @@ import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 
 /** What no later decision to close or to take no further action, on a kind of harm or on all of it, has ended. */
 public final class Unended {
@@ -19,6 +20,6 @@ public final class Unended {
             return entries;
         var ends = record.all(Decision.class,
                 decision -> decision.decision().ends() && decision.category().orElse(category) == category);
-        return entries.stream().filter(entry -> ends.stream().noneMatch(end -> end.follows(entry))).toList();
+        return Rows.where(entries, entry -> Rows.none(ends, end -> end.follows(entry)));
     }
 }

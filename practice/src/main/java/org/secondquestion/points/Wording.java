@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking.NamesPoints;
 import org.secondquestion.record.Upkeep;
@@ -28,12 +29,11 @@ public final class Wording {
                 said.add(entry);
         if (said.isEmpty())
             return Answer.notRelevant();
-        var open = said.stream().filter(entry -> Thought.on(point, record, List.of(entry)).isEmpty()).toList();
+        var open = Rows.where(said, entry -> Thought.on(point, record, List.of(entry)).isEmpty());
         if (open.isEmpty())
-            return Answer.answeredBy(said.stream().flatMap(entry -> Thought.on(point, record, List.of(entry)).stream())
-                    .distinct().toList());
+            return Answer.answeredBy(Rows.together(said, entry -> Thought.on(point, record, List.of(entry))));
         return Answer.open(open).sinceOldest().found("Written: \u201c" + String.join("\u201d, \u201c",
-                open.stream().flatMap(entry -> phrases.find(entry.note()).stream()).distinct().toList()) + "\u201d.");
+                Rows.together(open, entry -> phrases.find(entry.note()).stream().toList())) + "\u201d.");
     }
 
     private static boolean isThoughtOrUpkeep(Fact fact) {

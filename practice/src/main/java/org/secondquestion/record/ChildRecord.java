@@ -47,6 +47,7 @@ public final class ChildRecord {
         private @Nullable Found[] found = new Found[Once.ALL.get()];
     }
 
+    private final Chronology chronology;
     private final Shelves shelves;
     private final LocalDate day;
     private final Shared shared;
@@ -55,19 +56,32 @@ public final class ChildRecord {
     private long readHigh;
     private boolean readAll;
 
-    ChildRecord(Shelves shelves, LocalDate day) {
-        this(shelves, day, new Shared());
+    ChildRecord(Chronology chronology, Shelves shelves, LocalDate day) {
+        this(chronology, shelves, day, new Shared());
     }
 
-    private ChildRecord(Shelves shelves, LocalDate day, Shared shared) {
+    private ChildRecord(Chronology chronology, Shelves shelves, LocalDate day, Shared shared) {
+        this.chronology = chronology;
         this.shelves = shelves;
         this.day = day;
         this.shared = shared;
     }
 
+    /** The same record on another day, with what was worked out for this one as long as it holds. */
+    ChildRecord on(LocalDate other) {
+        var still = new Shared();
+        if (!other.isBefore(day))
+            for (int place = 0; place < shared.found.length; place++) {
+                var found = shared.found[place];
+                if (found != null && found.changesOn.isAfter(other))
+                    still.found[place] = found;
+            }
+        return new ChildRecord(chronology, shelves, other, still);
+    }
+
     /** The same record, with nothing read yet. */
     public ChildRecord afresh() {
-        return new ChildRecord(shelves, day, shared);
+        return new ChildRecord(chronology, shelves, day, shared);
     }
 
     /** The next day on which something that was read here can change although nothing is recorded; none if none can. */
@@ -102,6 +116,14 @@ public final class ChildRecord {
         return (T) found.value;
     }
 
+    /**
+     * What is gathered from everything that was ever recorded, also what is corrected, lies in the future or was not known
+     * yet: of use only beside what is read here.
+     */
+    public <T> T gathered(Chronology.Gathered<T> what) {
+        return chronology.gathered(what);
+    }
+
     /** Whether anything of a kind or family has happened. */
     public boolean any(Class<? extends Fact> kind) {
         var shelf = shelf(kind);
@@ -116,6 +138,24 @@ public final class ChildRecord {
     /** Everything of a kind or family that has happened and of which something holds, oldest first. */
     public <F extends Fact> List<Entry<F>> all(Class<F> kind, Predicate<? super F> holds) {
         return from(0, shelf(kind), holds);
+    }
+
+    /** Everything that has happened of several kinds, oldest first. */
+    public List<Entry<?>> all(List<Class<? extends Fact>> kinds, Predicate<Fact> holds) {
+        var found = new ArrayList<Entry<?>>();
+        int from = 0;
+        for (var kind : kinds) {
+            var shelf = shelf(kind);
+            int happened = happened(shelf);
+            if (happened > 0 && !found.isEmpty())
+                from++;
+            for (int at = 0; at < happened; at++)
+                if (holds.test(shelf.get(at).fact()))
+                    found.add(shelf.get(at));
+        }
+        if (from > 0)
+            found.sort(Shelves.ORDER);
+        return found;
     }
 
     public <F extends Fact> Optional<Entry<F>> latest(Class<F> kind) {
@@ -165,6 +205,11 @@ public final class ChildRecord {
         var found = this.<F>notBefore(entry, kind, holds);
         found.removeIf(other -> !other.wasRecordedAfter(entry));
         return found;
+    }
+
+    /** Whether this is the record before a day: to whoever decides what to ask, and not to a question, for it is not noted. */
+    public boolean isBefore(LocalDate moment) {
+        return day.isBefore(moment);
     }
 
     /** Whether the day has come. */

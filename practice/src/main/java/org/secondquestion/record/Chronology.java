@@ -3,24 +3,60 @@ package org.secondquestion.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
 
 /** All that was ever recorded about one child, in the order of recording: nothing is overwritten, nothing left out. */
 public final class Chronology {
+
+    /** Something gathered from all that was ever recorded, entry by entry: one entry more adds to it and changes nothing. */
+    public static final class Gathered<T> {
+
+        private static final AtomicInteger ALL = new AtomicInteger();
+
+        private final int place = ALL.getAndIncrement();
+        private final T start;
+        private final Step<T> step;
+
+        private Gathered(T start, Step<T> step) {
+            this.start = start;
+            this.step = step;
+        }
+
+        public static <T> Gathered<T> of(T start, Step<T> step) {
+            return new Gathered<>(start, step);
+        }
+    }
+
+    /** What one entry adds to what was gathered from those before it. */
+    public interface Step<T> {
+        T add(T before, List<Entry<?>> earlier, Entry<?> entry);
+    }
+
+    /** What was gathered, and from how many entries. */
+    private record Sum(Object value, int entries) {
+    }
 
     private static final Comparator<Entry<?>> BY_RECORDING = Comparator.<Entry<?>, Instant>comparing(Entry::recorded)
             .thenComparingLong(Entry::seq);
 
     private final Child child;
     private final List<Entry<?>> entries;
+    // what several threads gather at once they find alike, and the last of them stays: a row is never changed once it stands here
+    private @Nullable Sum[] sums;
+    private @Nullable ChildRecord latest;
 
-    private Chronology(Child child, List<Entry<?>> entries) {
+    private Chronology(Child child, List<Entry<?>> entries, @Nullable Sum[] sums) {
         this.child = child;
         this.entries = entries;
+        this.sums = sums;
     }
 
     /** Takes of the entries those that are about the child. */
@@ -30,7 +66,7 @@ public final class Chronology {
             if (entry.roleOf(child.id()).isPresent())
                 own.add(entry);
         own.sort(BY_RECORDING);
-        return new Chronology(child, List.copyOf(own));
+        return new Chronology(child, List.copyOf(own), new Sum[0]);
     }
 
     public Child child() {
@@ -43,13 +79,29 @@ public final class Chronology {
         all.addAll(entries);
         all.add(entry);
         return entries.isEmpty() || entry.wasRecordedAfter(entries.getLast())
-                ? new Chronology(child, List.copyOf(all))
+                ? new Chronology(child, List.copyOf(all), sums)
                 : of(child, all);
     }
 
     /** Every entry, in the order of recording, corrected ones and corrections included. */
     public List<Entry<?>> entries() {
         return entries;
+    }
+
+    /** What is gathered from every entry, corrected ones included. */
+    @SuppressWarnings("unchecked")
+    <T> T gathered(Gathered<T> what) {
+        var row = sums;
+        var sum = what.place < row.length ? row[what.place] : null;
+        if (sum != null && sum.entries == entries.size())
+            return (T) sum.value;
+        var value = sum == null ? what.start : (T) sum.value;
+        for (int at = sum == null ? 0 : sum.entries; at < entries.size(); at++)
+            value = what.step.add(value, entries.subList(0, at), entries.get(at));
+        var longer = Arrays.copyOf(row, Math.max(row.length, what.place + 1));
+        longer[what.place] = new Sum(value, entries.size());
+        sums = longer;
+        return value;
     }
 
     /** The record as it stands for a day, with all that is known now. */
@@ -59,11 +111,23 @@ public final class Chronology {
 
     /** The record as it stood for a day to somebody who knew only what had been recorded by then. */
     public ChildRecord asOf(LocalDate day, Instant knownAt) {
+        return knownAt.equals(Instant.MAX) ? latest(day) : new ChildRecord(this, shelves(knownAt), day);
+    }
+
+    /** Asked from day to day, a record has the same entries, and much of what was worked out of them holds. */
+    private ChildRecord latest(LocalDate day) {
+        var before = latest;
+        var record = before == null ? new ChildRecord(this, shelves(Instant.MAX), day) : before.on(day);
+        latest = record;
+        return record;
+    }
+
+    private Shelves shelves(Instant knownAt) {
         var known = knownAt(knownAt);
         var struck = struck(known);
         if (!struck.isEmpty())
-            known = known.stream().filter(entry -> !struck.contains(entry.id())).toList();
-        return new ChildRecord(Shelves.of(child, known), day);
+            known = Rows.where(known, entry -> !struck.contains(entry.id()));
+        return Shelves.of(child, known);
     }
 
     /** The first so many of the entries: they stand in the order in which they were recorded. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,8 @@ public final class Entry<F extends Fact> {
     private final long seq;
     private final List<About> about;
     private final Happened happened;
-    private final Instant recorded;
+    private final long recordedSecond;
+    private final int recordedNano;
     private final Agency agency;
     private final String author;
     private final Informant informant;
@@ -36,14 +36,15 @@ public final class Entry<F extends Fact> {
         this.seq = seq;
         this.about = List.copyOf(about);
         this.happened = happened;
-        this.recorded = recorded;
+        this.recordedSecond = recorded.getEpochSecond();
+        this.recordedNano = recorded.getNano();
         this.agency = agency;
         this.author = author.strip();
         this.informant = informant;
         this.restriction = restriction;
         this.fact = fact;
         this.note = Note.of(narrative);
-        this.recordedDay = recorded.atZone(ENGLAND).toLocalDate();
+        this.recordedDay = Days.shared(recorded.atZone(ENGLAND).toLocalDate());
         this.day = recordedDay.isBefore(happened.to()) ? recordedDay : happened.to();
         refuseNonsense();
     }
@@ -83,7 +84,7 @@ public final class Entry<F extends Fact> {
     }
 
     public Instant recorded() {
-        return recorded;
+        return Instant.ofEpochSecond(recordedSecond, recordedNano);
     }
 
     public Agency agency() {
@@ -127,8 +128,9 @@ public final class Entry<F extends Fact> {
 
     /** Whether whoever recorded this could know of the other entry. */
     public boolean wasRecordedAfter(Entry<?> earlier) {
-        int order = recorded.compareTo(earlier.recorded);
-        return order > 0 || order == 0 && seq > earlier.seq;
+        if (recordedSecond != earlier.recordedSecond)
+            return recordedSecond > earlier.recordedSecond;
+        return recordedNano != earlier.recordedNano ? recordedNano > earlier.recordedNano : seq > earlier.seq;
     }
 
     /** Whether this came after the other, by the days on which they happened and by when people knew of them. */
@@ -161,14 +163,15 @@ public final class Entry<F extends Fact> {
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Entry<?> entry && id.equals(entry.id) && seq == entry.seq
                 && about.equals(entry.about)
-                && happened.equals(entry.happened) && recorded.equals(entry.recorded) && agency.equals(entry.agency)
+                && happened.equals(entry.happened) && recordedSecond == entry.recordedSecond
+                && recordedNano == entry.recordedNano && agency.equals(entry.agency)
                 && author.equals(entry.author) && informant.equals(entry.informant) && restriction.equals(entry.restriction)
                 && fact.equals(entry.fact) && note.equals(entry.note);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, seq);
+        return id.hashCode();
     }
 
     @Override

@@ -9,6 +9,8 @@ public record Happened(LocalDate from, LocalDate to, boolean about) {
         if (to.isBefore(from))
             throw new IllegalArgumentException(
                     "A period ends on or after the day it begins, but this one runs from " + from + " to " + to);
+        from = Days.shared(from);
+        to = Days.shared(to);
     }
 
     public static Happened on(LocalDate day) {

@@ -2,6 +2,7 @@ package org.secondquestion.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,6 +13,12 @@ final class Shelves {
 
     /** The place of the shelf on which everything stands. */
     static final int EVERYTHING = -1;
+
+    /** The order on every shelf: by the day on which it happened, and within a day as it was recorded. */
+    static final Comparator<Entry<?>> ORDER = (one, other) -> {
+        int days = one.day().compareTo(other.day());
+        return days != 0 ? days : one == other ? 0 : one.wasRecordedAfter(other) ? 1 : -1;
+    };
 
     private static final AtomicInteger KINDS_AND_FAMILIES = new AtomicInteger();
     /** Where the shelf of a kind or family stands. */

@@ -51,15 +51,20 @@ public final class Standing {
 
     /** Concerns, allegations, disclosures and incidents of these kinds of harm that no later decision has ended. */
     public static List<Entry<Incident>> openConcerns(ChildRecord record, Predicate<Category> about) {
-        return record.once(OPEN_CONCERNS).stream().filter(concern -> about.test(category(concern.fact()).orElseThrow())).toList();
+        return Rows.where(record.once(OPEN_CONCERNS), concern -> about.test(category(concern.fact()).orElseThrow()));
+    }
+
+    /** Those of every kind of harm. */
+    public static List<Entry<Incident>> openConcerns(ChildRecord record) {
+        return record.once(OPEN_CONCERNS);
     }
 
     private static List<Entry<Incident>> withoutEnd(ChildRecord record) {
         var ends = record.all(Decision.class, decision -> decision.decision().ends());
         var concerns = record.all(Incident.class, incident -> category(incident).isPresent());
-        concerns.removeIf(concern -> ends.stream().anyMatch(end -> end.follows(concern)
+        concerns.removeIf(concern -> Rows.any(ends, end -> end.follows(concern)
                 && (end.fact().category().isEmpty() || end.fact().category().equals(category(concern.fact())))));
-        return concerns;
+        return List.copyOf(concerns);
     }
 
     /** The kind of harm that an incident speaks of, where it speaks of one as a concern. */
@@ -105,9 +110,7 @@ public final class Standing {
 
     /** Since when somebody of the network has been known: a person entered anew, with another detail, was known before. */
     public static LocalDate firstNamed(Entry<Person> person, ChildRecord record) {
-        return record
-                .all(Person.class,
-                        other -> other.tie() == person.fact().tie() && other.name().equalsIgnoreCase(person.fact().name()))
-                .stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow();
+        return Rows.firstRecorded(record.all(Person.class,
+                other -> other.tie() == person.fact().tie() && other.name().equalsIgnoreCase(person.fact().name())));
     }
 }

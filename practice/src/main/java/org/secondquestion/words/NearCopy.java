@@ -12,6 +12,8 @@ public final class NearCopy {
 
     private static final int RUN = 3;
     private static final double MOST = 0.8;
+    private static final int MARKS = 256;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final Note.Aspect<Runs> RUNS = Note.Aspect.of(Runs::of);
 
     private NearCopy() {
@@ -56,10 +58,21 @@ public final class NearCopy {
 
         private final int count;
         private final long[] numbers;
+        /** A mark for each run, in long notes several to a mark: notes that share few marks share few runs. */
+        private final long[] marks = new long[MARKS / Long.SIZE];
+        private final int unmarked;
 
         private Runs(int count, long[] numbers) {
             this.count = count;
             this.numbers = numbers;
+            int marked = 0;
+            for (long number : numbers) {
+                int mark = (int) (number * MIX >>> Long.SIZE - 8);
+                marks[mark / Long.SIZE] |= 1L << mark;
+            }
+            for (long some : marks)
+                marked += Long.bitCount(some);
+            this.unmarked = numbers.length - marked;
         }
 
         static Runs of(String text) {
@@ -82,7 +95,15 @@ public final class NearCopy {
             int fewer = Math.min(numbers.length, other.numbers.length);
             int more = Math.max(numbers.length, other.numbers.length);
             int least = (int) Math.ceil(Math.max(MOST * fewer, MOST * MOST * more));
-            return fewer > 0 && fewer >= least && sharesAtLeast(least, other);
+            return fewer > 0 && fewer >= least && atMost(other) >= least && sharesAtLeast(least, other);
+        }
+
+        /** How many runs can be shared at most, by their marks. */
+        private int atMost(Runs other) {
+            int shared = unmarked;
+            for (int at = 0; at < marks.length; at++)
+                shared += Long.bitCount(marks[at] & other.marks[at]);
+            return shared;
         }
 
         /** Goes along both rows and stops as soon as too few are left: most notes have nothing in common. */

@@ -55,7 +55,9 @@ public final class Phrases {
     }
 
     private Optional<String> search(String note) {
-        var own = QUOTATION.matcher(note.replace('\u2019', '\'').replace('\u2018', '\'')).replaceAll(" , ");
+        var plain = note.replace('\u2019', '\'').replace('\u2018', '\'');
+        boolean quotes = plain.indexOf('\'') >= 0 || plain.indexOf('"') >= 0 || plain.indexOf('\u201c') >= 0;
+        var own = quotes ? QUOTATION.matcher(plain).replaceAll(" , ") : plain;
         var match = form.matcher(own);
         while (match.find())
             if (match.group("denied") == null)

@@ -3,6 +3,7 @@ package org.secondquestion.specimen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,24 @@ class AskingAgainAfterAnEntryTest {
     @Test
     void a_caseload_grows_entry_by_entry_to_the_same_answers() {
         Caseload.of(4, SEED).forEach(AskingAgainAfterAnEntryTest::grows);
+    }
+
+    @Test
+    void day_by_day_only_what_is_due_is_asked_to_the_same_answers() {
+        var points = PracticePoints.inForce();
+        for (var chronology : Caseload.of(3, SEED)) {
+            var last = chronology.entries().getLast().recordedDay();
+            var held = points.ask(chronology.asOf(last));
+            int asked = 0;
+            for (var day = last.plusDays(1); day.isBefore(last.plusDays(200)); day = day.plusDays(1)) {
+                var record = chronology.asOf(day);
+                var again = points.askAgain(held, record);
+                asked += (int) again.stream().filter(Predicate.not(held::contains)).count();
+                assertThat(inWords(again)).as(chronology.child().id() + " on " + day).isEqualTo(inWords(points.ask(record)));
+                held = again;
+            }
+            assertThat(asked).isLessThan(200 * held.size() / 10);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.Pregnancy;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.SiblingEvent;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Assessment;
@@ -37,7 +38,7 @@ record BeforeBirth(List<Entry<?>> referred, List<Entry<Assessment>> assessments,
 
     /** The mother's needs (tobacco alone left out), open concerns, a concealed pregnancy, and harm to a brother or sister. */
     static List<Entry<?>> vulnerabilities(ChildRecord record) {
-        var raisedBy = new ArrayList<Entry<?>>(Standing.openConcerns(record, anyKind -> true));
+        var raisedBy = new ArrayList<Entry<?>>(Standing.openConcerns(record));
         raisedBy.addAll(MothersNeeds.of(kinds(), record));
         record.all(Pregnancy.class, pregnancy -> pregnancy.concealed().yes()).stream()
                 .filter(one -> !Ended.after(one, record)).limit(1).forEach(raisedBy::add);
@@ -56,8 +57,8 @@ record BeforeBirth(List<Entry<?>> referred, List<Entry<Assessment>> assessments,
     List<Entry<?>> newSinceCompleted(List<Entry<?>> vulnerabilities) {
         if (assessments.isEmpty() || assessments.getLast().fact().stage() != Stage.COMPLETED)
             return List.of();
-        return vulnerabilities.stream().filter(one -> assessments.stream().noneMatch(done -> done.follows(one))
-                && plans.stream().noneMatch(made -> made.follows(one))).toList();
+        return Rows.where(vulnerabilities, one -> Rows.none(assessments, done -> done.follows(one))
+                && Rows.none(plans, made -> made.follows(one)));
     }
 
     List<Entry<?>> all() {

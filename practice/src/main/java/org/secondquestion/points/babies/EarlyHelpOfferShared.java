@@ -18,6 +18,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 import org.secondquestion.words.Phrases;
@@ -47,8 +48,8 @@ public final class EarlyHelpOfferShared implements Point {
                     missing.add("the offer told to " + Kinds.words(service),
                             Unbroken.both(offer.recordedDay(), AtWork.since(service, record, window)), offer);
             }
-            if (!others.isEmpty() && record.all(EarlyHelpOffer.class, one -> one.reply() != Reply.NOT_SAID).stream()
-                    .noneMatch(one -> !one.day().isBefore(offer.day())))
+            if (!others.isEmpty() && Rows.none(record.all(EarlyHelpOffer.class, one -> one.reply() != Reply.NOT_SAID),
+                    one -> !one.day().isBefore(offer.day())))
                 missing.add("what the family answered", offer.recordedDay(), offer);
         }
         if (!missing.nothing())

@@ -20,6 +20,7 @@ import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.YesNo;
@@ -41,8 +42,7 @@ public final class FatherVisible implements Point {
         turns.addAll(record.all(Birth.class));
         var partners = fathers.unnamedPartners(record);
         turns.addAll(partners);
-        var thought = Thought.on("babies.father-visible", record, turns).stream()
-                .filter(one -> !one.day().isBefore(fathers.from())).toList();
+        var thought = Rows.where(Thought.on("babies.father-visible", record, turns), one -> !one.day().isBefore(fathers.from()));
         if (!thought.isEmpty())
             return answeredBy(thought);
         var missing = new NotYetOnRecord();
@@ -66,7 +66,7 @@ public final class FatherVisible implements Point {
         });
         if (!missing.nothing())
             return missing.open();
-        turns.addAll(fathers.now().stream().map(man -> fathers.including(man, record).getLast()).toList());
+        turns.addAll(Rows.each(fathers.now(), man -> fathers.including(man, record).getLast()));
         return answeredBy(turns.stream().distinct().toList());
     }
 

@@ -19,6 +19,7 @@ import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Informant.Source;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 
@@ -28,22 +29,21 @@ record Fathers(List<Entry<Person>> now, LocalDate from) {
     private static final Set<Tie> IN_HIS_PLACE = EnumSet.of(Tie.STEP_PARENT, Tie.PARTNER_OF_PARENT);
 
     static Fathers of(ChildRecord record) {
-        var now = Standing.network(record).stream().filter(person -> person.fact().tie() == Tie.FATHER
-                || IN_HIS_PLACE.contains(person.fact().tie())).toList();
+        var now = Rows.where(Standing.network(record), person -> person.fact().tie() == Tie.FATHER
+                || IN_HIS_PLACE.contains(person.fact().tie()));
         return new Fathers(now, record.born() ? record.child().birth() : LocalDate.MIN);
     }
 
     /** News of a partner of whom the network holds nobody yet. */
     List<Entry<HouseholdChange>> unnamedPartners(ChildRecord record) {
-        return now.stream().anyMatch(person -> IN_HIS_PLACE.contains(person.fact().tie()))
+        return Rows.any(now, person -> IN_HIS_PLACE.contains(person.fact().tie()))
                 ? List.of()
                 : record.all(HouseholdChange.class, change -> change.change() == Change.NEW_PARTNER);
     }
 
     /** The entries in which somebody met this man, taught him or wrote down his own word. */
     List<Entry<Fact>> including(Entry<Person> man, ChildRecord record) {
-        return record.all(Fact.class).stream().filter(entry -> !entry.day().isBefore(from) && includes(entry, man.fact()))
-                .toList();
+        return Rows.where(record.all(Fact.class), entry -> !entry.day().isBefore(from) && includes(entry, man.fact()));
     }
 
     List<Entry<Fact>> includedBy(Service service, ChildRecord record) {
@@ -55,7 +55,7 @@ record Fathers(List<Entry<Person>> now, LocalDate from) {
         var informant = entry.informant();
         if (man.tie() == Tie.FATHER && informant.source() == Source.FATHER || Whose.among(informant.name(), man))
             return true;
-        return entry.fact() instanceof Visit visit && visit.adults().stream().anyMatch(adult -> Whose.among(adult, man))
+        return entry.fact() instanceof Visit visit && Rows.any(visit.adults(), adult -> Whose.among(adult, man))
                 || entry.fact() instanceof Conversation talk
                         && talk.with().contains(man.tie() == Tie.FATHER ? Party.FATHER : Party.CARER)
                 || entry.fact() instanceof KeptAppointment appointment && Whose.among(appointment.broughtBy(), man)

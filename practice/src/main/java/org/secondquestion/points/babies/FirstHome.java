@@ -13,6 +13,7 @@ import org.secondquestion.record.Circumstance.HealthCondition;
 import org.secondquestion.record.Circumstance.Management;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -27,8 +28,7 @@ public final class FirstHome implements Point {
             return notRelevant();
         var began = Weeks.reached(0, record);
         var harmful = new ArrayList<Entry<?>>(violence(record));
-        harmful.addAll(SubstanceUse.signs(record).stream()
-                .filter(sign -> Parents.named(sign.fact().who(), Tie.MOTHER, record)).toList());
+        harmful.addAll(Rows.where(SubstanceUse.signs(record), sign -> Parents.named(sign.fact().who(), Tie.MOTHER, record)));
         harmful.addAll(untreated(record));
         harmful.removeIf(entry -> entry.day().isBefore(began) || Ended.after(entry, record));
         harmful.addAll(MothersNeeds.of(SubstanceUse.NEEDS, record));
@@ -42,8 +42,8 @@ public final class FirstHome implements Point {
     /** Each condition once: that it is untreated still is nothing new. */
     private static List<Entry<HealthCondition>> untreated(ChildRecord record) {
         var met = new HashSet<String>();
-        return record.all(HealthCondition.class, one -> one.management() == Management.UNTREATED
-                || one.management() == Management.POORLY_MANAGED).stream()
-                .filter(one -> !Ended.after(one, record) && met.add(one.fact().name())).toList();
+        return Rows.where(record.all(HealthCondition.class, one -> one.management() == Management.UNTREATED
+                || one.management() == Management.POORLY_MANAGED),
+                one -> !Ended.after(one, record) && met.add(one.fact().name()));
     }
 }

@@ -19,6 +19,7 @@ import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Observation.ParentsWellbeing;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -45,18 +46,16 @@ public final class HowAreTheParents implements Point {
         var missing = new NotYetOnRecord();
         var answers = new ArrayList<Entry<?>>();
         for (var parent : List.of(Tie.MOTHER, Tie.FATHER)) {
-            var met = record.all(Met.class, one -> isWith(parent, one, record)).stream()
-                    .filter(one -> !one.day().isBefore(from)).toList();
+            var met = Rows.where(record.all(Met.class, one -> isWith(parent, one, record)), one -> !one.day().isBefore(from));
             if (met.isEmpty())
                 continue;
-            var asked = record.all(ParentsWellbeing.class, one -> Parents.named(one.who(), parent, record)).stream()
-                    .filter(one -> !one.day().isBefore(from)).toList();
+            var asked = Rows.where(record.all(ParentsWellbeing.class, one -> Parents.named(one.who(), parent, record)),
+                    one -> !one.day().isBefore(from));
             for (var side : SIDES) {
                 var last = asked.stream().filter(one -> side.asked().test(one.fact())).reduce((earlier, later) -> later);
                 last.ifPresent(answers::add);
-                missing.add("how the " + Kinds.words(parent) + " " + side.words(), met.stream()
-                        .filter(one -> last.isEmpty() || !one.day().isBefore(settings.span("every").after(last.get().day())))
-                        .toList());
+                missing.add("how the " + Kinds.words(parent) + " " + side.words(), Rows.where(met,
+                        one -> last.isEmpty() || !one.day().isBefore(settings.span("every").after(last.get().day()))));
             }
         }
         if (!missing.nothing())
@@ -66,7 +65,7 @@ public final class HowAreTheParents implements Point {
 
     private static boolean isWith(Tie parent, Met met, ChildRecord record) {
         return switch (met) {
-            case Visit visit -> visit.adults().stream().anyMatch(adult -> Parents.named(adult, parent, record));
+            case Visit visit -> Rows.any(visit.adults(), adult -> Parents.named(adult, parent, record));
             case Conversation talk -> talk.with().contains(parent == Tie.MOTHER ? Party.MOTHER : Party.FATHER);
             case KeptAppointment appointment -> Parents.named(appointment.broughtBy(), parent, record);
         };

@@ -3,13 +3,13 @@ package org.secondquestion.points.babies;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Whose;
 import org.secondquestion.record.Agreement.AdviceGiven;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 /** The people who look after a baby day by day, to each of whom what keeps a baby safe is to be said. */
@@ -20,17 +20,17 @@ final class MainCarers {
 
     /** Those recorded as main carers, and parents who live with the baby. */
     static List<Entry<Person>> of(ChildRecord record) {
-        return Standing.network(record).stream().filter(person -> isOne(person.fact())).toList();
+        return Rows.where(Standing.network(record), person -> isOne(person.fact()));
     }
 
     /** They and a parent's partner who lives with the baby: whoever is alone with a crying baby at night. */
     static List<Entry<Person>> andPartners(ChildRecord record) {
-        return Standing.network(record).stream().filter(person -> isOne(person.fact()) || isPartner(person.fact())).toList();
+        return Rows.where(Standing.network(record), person -> isOne(person.fact()) || isPartner(person.fact()));
     }
 
     /** Since when somebody is on record as one who cares for the baby, with whatever detail that was entered again. */
     static LocalDate since(Entry<Person> carer, ChildRecord record) {
-        return Unbroken.first(record.all(Person.class, other -> other.tie() == carer.fact().tie()
+        return Rows.firstRecorded(record.all(Person.class, other -> other.tie() == carer.fact().tie()
                 && other.name().equalsIgnoreCase(carer.fact().name()) && (isOne(other) || isPartner(other))));
     }
 

@@ -11,10 +11,10 @@ import org.secondquestion.points.OpenRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.Considered;
@@ -53,12 +53,12 @@ public final class MothersVulnerabilities implements Point {
         var missing = new NotYetOnRecord();
         var answers = new ArrayList<Entry<?>>();
         for (var matter : MATTERS) {
-            var told = needs.stream().filter(need -> matter.needs().contains(need.fact().need())).toList();
+            var told = Rows.where(needs, need -> matter.needs().contains(need.fact().need()));
             var weighed = Thought.weighing(record, told, matter.considered());
             if (!weighed.isEmpty())
                 answers.add(weighed.getLast());
             else if (told.isEmpty() || Thought.weighing(record, List.of(), matter.considered()).isEmpty())
-                missing.add(matter.words(), Unbroken.first(openers), openers.toArray(Entry<?>[]::new));
+                missing.add(matter.words(), Rows.firstRecorded(openers), openers.toArray(Entry<?>[]::new));
             else
                 told.stream().filter(need -> Thought.weighing(record, List.of(need), matter.considered()).isEmpty())
                         .forEach(need -> missing.add(matter.words(), need.recordedDay(), need));
@@ -69,7 +69,7 @@ public final class MothersVulnerabilities implements Point {
     /** Why agencies look into how the baby's family lives: a plan, a concern, an assessment, or a need of hers. */
     private static List<Entry<?>> openers(ChildRecord record) {
         var openers = new ArrayList<Entry<?>>(OpenRecord.plans(record));
-        openers.addAll(Standing.openConcerns(record, anyKind -> true));
+        openers.addAll(Standing.openConcerns(record));
         record.all(Assessment.class).stream().filter(one -> !Ended.after(one, record)).limit(1).forEach(openers::add);
         openers.addAll(MothersNeeds.of(MothersNeeds.BEARING_ON_THE_BABY, record));
         return openers;

@@ -12,6 +12,7 @@ import org.secondquestion.record.Circumstance.HouseholdChange;
 import org.secondquestion.record.Circumstance.Placement;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.SleepingPlace;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 /** Where a baby sleeps: since when services could know, when the place was last seen, and what changed the nights. */
@@ -22,8 +23,7 @@ record Nights(LocalDate begun, Optional<Entry<SleepingPlace>> seen, List<Entry<C
         var birth = record.child().birth();
         return new Nights(known.isAfter(birth) ? known : birth,
                 record.latest(SleepingPlace.class, place -> place.seen().yes()),
-                record.all(Circumstance.class, Nights::changes).stream().filter(change -> !change.day().isBefore(birth))
-                        .toList());
+                Rows.where(record.all(Circumstance.class, Nights::changes), change -> !change.day().isBefore(birth)));
     }
 
     /** A move, or somebody who joins or leaves the household: the night is not what it was. */
@@ -54,7 +54,7 @@ record Nights(LocalDate begun, Optional<Entry<SleepingPlace>> seen, List<Entry<C
     }
 
     List<Entry<Circumstance>> changedSinceSeen() {
-        return seen.isEmpty() ? List.of() : changes.stream().filter(this::newerThanSeen).toList();
+        return seen.isEmpty() ? List.of() : Rows.where(changes, this::newerThanSeen);
     }
 
     /** The day from which what was said about sleep has to be said anew. */
@@ -64,12 +64,13 @@ record Nights(LocalDate begun, Optional<Entry<SleepingPlace>> seen, List<Entry<C
 
     /** What carers were told and understood since the last change. */
     List<Entry<AdviceGiven>> talks(ChildRecord record) {
-        return record.all(AdviceGiven.class, advice -> advice.topic() == Topic.SAFER_SLEEP && advice.understood().yes()).stream()
-                .filter(advice -> changes.isEmpty() || !advice.day().isBefore(changes.getLast().day())).toList();
+        return Rows.where(
+                record.all(AdviceGiven.class, advice -> advice.topic() == Topic.SAFER_SLEEP && advice.understood().yes()),
+                advice -> changes.isEmpty() || !advice.day().isBefore(changes.getLast().day()));
     }
 
     List<Entry<AdviceGiven>> advisedBy(Service service, ChildRecord record) {
-        return record.all(AdviceGiven.class, advice -> advice.topic() == Topic.SAFER_SLEEP).stream()
-                .filter(advice -> advice.agency().service() == service).toList();
+        return Rows.where(record.all(AdviceGiven.class, advice -> advice.topic() == Topic.SAFER_SLEEP),
+                advice -> advice.agency().service() == service);
     }
 }

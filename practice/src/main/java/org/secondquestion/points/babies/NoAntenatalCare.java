@@ -17,6 +17,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Birth;
 import org.secondquestion.record.Circumstance.Pregnancy;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -41,9 +42,9 @@ public final class NoAntenatalCare implements Point {
                 one -> !record.reached(one.since()) || record.reached(settings.span("window").after(one.since())));
         if (untended.isEmpty())
             return notRelevant();
-        var untold = untended.stream().filter(one -> answers(one.entry(), record).isEmpty()).toList();
+        var untold = Rows.where(untended, one -> answers(one.entry(), record).isEmpty());
         if (untold.isEmpty())
-            return answeredBy(untended.stream().flatMap(one -> answers(one.entry(), record).stream()).distinct().toList());
+            return answeredBy(Rows.together(untended, one -> answers(one.entry(), record)));
         return open(untold.stream().<Entry<?>>map(Untended::entry).distinct().toList())
                 .since(untold.stream().map(Untended::since).min(LocalDate::compareTo).orElseThrow());
     }
@@ -54,8 +55,7 @@ public final class NoAntenatalCare implements Point {
         var untended = new ArrayList<Untended>();
         record.all(Pregnancy.class, pregnancy -> pregnancy.concealed().yes()).stream().limit(1)
                 .forEach(one -> untended.add(new Untended(one, one.recordedDay())));
-        if (record.all(Pregnancy.class, pregnancy -> pregnancy.booked().yes()).stream()
-                .noneMatch(one -> one.day().isBefore(late)))
+        if (Rows.none(record.all(Pregnancy.class, pregnancy -> pregnancy.booked().yes()), one -> one.day().isBefore(late)))
             record.all(Pregnancy.class, pregnancy -> pregnancy.booked().no()).stream().limit(1)
                     .forEach(one -> untended.add(new Untended(one, Unbroken.both(one.recordedDay(), late))));
         return untended;

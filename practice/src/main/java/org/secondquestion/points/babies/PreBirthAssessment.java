@@ -14,6 +14,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Pregnancy;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.YesNo;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -50,7 +51,7 @@ public final class PreBirthAssessment implements Point {
     }
 
     private static List<Step> wanting(BeforeBirth work, List<Entry<?>> raisedBy, ChildRecord record, Settings settings) {
-        var known = Unbroken.first(raisedBy);
+        var known = Rows.firstRecorded(raisedBy);
         var within = settings.span("within");
         var wanting = new ArrayList<Step>();
         if (work.referred().isEmpty())
@@ -68,7 +69,7 @@ public final class PreBirthAssessment implements Point {
 
     /** Asked some weeks ahead; soon, where that week was over before anybody knew. */
     private static Step byWeek(int week, String words, List<Entry<?>> raisedBy, ChildRecord record, Settings settings) {
-        var since = Unbroken.both(Unbroken.first(raisedBy), Weeks.reached(week - settings.count("weeks ahead"), record));
+        var since = Unbroken.both(Rows.firstRecorded(raisedBy), Weeks.reached(week - settings.count("weeks ahead"), record));
         return new Step(words, since, Unbroken.both(Weeks.reached(week, record), settings.span("within").after(since)),
                 raisedBy);
     }

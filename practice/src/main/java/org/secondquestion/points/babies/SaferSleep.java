@@ -15,6 +15,7 @@ import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Observation.SleepingPlace;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Tool;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -39,15 +40,15 @@ public final class SaferSleep implements Point {
         if (nights.seen().isEmpty())
             missing.add("the sleeping place, seen", nights.begun());
         missing.add("the sleeping place, seen as it is now", nights.changedSinceSeen());
-        missing.add("the other place where the baby sleeps, seen", record.all(SleepingPlace.class,
-                place -> !place.seen().yes()).stream().filter(nights::newerThanSeen).toList());
+        missing.add("the other place where the baby sleeps, seen", Rows.where(record.all(SleepingPlace.class,
+                place -> !place.seen().yes()), nights::newerThanSeen));
         boolean changed = nights.seen().isPresent() && !missing.nothing();
         var talks = nights.talks(record);
         var carers = MainCarers.of(record);
         if (carers.isEmpty() && talks.isEmpty())
             missing.add("safer sleep, talked through with those who care for the baby", nights.turn());
         for (var carer : carers)
-            if (talks.stream().noneMatch(talk -> MainCarers.told(talk.fact(), carer.fact())))
+            if (Rows.none(talks, talk -> MainCarers.told(talk.fact(), carer.fact())))
                 missing.add("safer sleep, talked through with " + Whose.words(carer.fact()), nights.turn());
         for (var visit : record.all(Visit.class, visit -> visit.place() == Place.HOME))
             if (nights.advisedBy(visit.agency().service(), record).isEmpty() && Nights.teaches(visit.agency().service()))

@@ -9,6 +9,7 @@ import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.SubstanceSign;
 import org.secondquestion.record.Observation.SubstanceTrace;
+import org.secondquestion.record.Rows;
 
 /** Drink and drugs around a baby; tobacco is not meant here. */
 final class SubstanceUse {
@@ -21,6 +22,6 @@ final class SubstanceUse {
     /** What was seen or smelt of it; "nothing seen" is no sign. */
     static List<Entry<SubstanceSign>> signs(ChildRecord record) {
         return record.all(SubstanceSign.class,
-                sign -> sign.traces().stream().anyMatch(trace -> trace != SubstanceTrace.NOTHING_SEEN));
+                sign -> Rows.any(sign.traces(), trace -> trace != SubstanceTrace.NOTHING_SEEN));
     }
 }

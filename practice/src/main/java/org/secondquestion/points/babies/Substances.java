@@ -16,6 +16,7 @@ import org.secondquestion.record.Agreement.Topic;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.AdultNeed;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -40,7 +41,7 @@ public final class Substances implements Point {
         talks.removeIf(talk -> talk.day().isBefore(from));
         var missing = new NotYetOnRecord();
         for (var use : uses)
-            if (talks.stream().noneMatch(talk -> !talk.day().isBefore(use.entry().day())
+            if (Rows.none(talks, talk -> !talk.day().isBefore(use.entry().day())
                     && (use.who().isBlank() || Parents.same(use.who(), talk.fact().to(), record))))
                 missing.add(use.who().isBlank() ? "such a talk" : "such a talk with " + use.who(),
                         Unbroken.both(use.entry().recordedDay(), from), use.entry());

@@ -13,6 +13,7 @@ import org.secondquestion.record.Agreement.Topic;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 /**
  * Something that each who cares for a baby is to be told and to understand: asked from one day on and due by another, and
@@ -21,13 +22,13 @@ import org.secondquestion.record.Entry;
 record Taught(Topic topic, String words, LocalDate counts, LocalDate asked, LocalDate due) {
 
     Answer ask(List<Entry<Person>> carers, ChildRecord record, Settings settings) {
-        var talks = record.all(AdviceGiven.class, advice -> advice.topic() == topic && advice.understood().yes()).stream()
-                .filter(talk -> !talk.day().isBefore(counts)).toList();
+        var talks = Rows.where(record.all(AdviceGiven.class, advice -> advice.topic() == topic && advice.understood().yes()),
+                talk -> !talk.day().isBefore(counts));
         var missing = new NotYetOnRecord();
         if (carers.isEmpty() && talks.isEmpty())
             missing.add(words + ", talked through with those who care for the baby", asked);
         for (var carer : carers)
-            if (talks.stream().noneMatch(talk -> MainCarers.told(talk.fact(), carer.fact())))
+            if (Rows.none(talks, talk -> MainCarers.told(talk.fact(), carer.fact())))
                 missing.add(words + ", talked through with " + Whose.words(carer.fact()),
                         Unbroken.both(asked, MainCarers.since(carer, record)), carer);
         if (missing.nothing())

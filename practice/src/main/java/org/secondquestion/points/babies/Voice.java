@@ -16,6 +16,7 @@ import org.secondquestion.record.Observation;
 import org.secondquestion.record.Observation.Behaviour;
 import org.secondquestion.record.Observation.ChildsVoice;
 import org.secondquestion.record.Observation.Telling;
+import org.secondquestion.record.Rows;
 import org.secondquestion.words.Phrases;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -39,13 +40,13 @@ public final class Voice implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         if (!record.born() || record.aged(settings.span("speaks")) && !tellsWithoutWords(record))
             return notRelevant();
-        var seen = record.within(settings.span("window"), Met.class, met -> !(met instanceof KeptAppointment)).stream()
-                .filter(met -> Seen.faceToFace(met, record)).toList();
+        var seen = Rows.where(record.within(settings.span("window"), Met.class, met -> !(met instanceof KeptAppointment)),
+                met -> Seen.faceToFace(met, record));
         if (seen.isEmpty())
             return notRelevant();
-        var unheard = seen.stream().filter(met -> told(met, record).isEmpty()).toList();
+        var unheard = Rows.where(seen, met -> told(met, record).isEmpty());
         return unheard.isEmpty()
-                ? answeredBy(seen.stream().flatMap(met -> told(met, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(seen, met -> told(met, record)))
                 : open(unheard).sinceOldest();
     }
 

@@ -16,7 +16,7 @@ public final class VulnerableByAge implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         if (!Baby.isYoungerThan(settings.span("age"), record))
             return notRelevant();
-        return Weighed.afterEach(Standing.openConcerns(record, anyKind -> true), "babies.vulnerable-by-age", record,
+        return Weighed.afterEach(Standing.openConcerns(record), "babies.vulnerable-by-age", record,
                 Considered.VULNERABILITY);
     }
 }

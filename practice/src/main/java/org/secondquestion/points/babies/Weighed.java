@@ -10,6 +10,7 @@ import org.secondquestion.points.Thought;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 /** Whether certain things were weighed after each entry that raises a question, in one piece of thinking or in several. */
@@ -21,12 +22,12 @@ final class Weighed {
     static Answer afterEach(List<? extends Entry<?>> raisedBy, String point, ChildRecord record, Considered... what) {
         if (raisedBy.isEmpty())
             return Answer.notRelevant();
-        var unweighed = raisedBy.stream().filter(entry -> answers(entry, point, record, what).isEmpty()).toList();
+        var unweighed = Rows.where(raisedBy, entry -> answers(entry, point, record, what).isEmpty());
         if (unweighed.isEmpty())
             return Answer.answeredBy(
-                    raisedBy.stream().flatMap(entry -> answers(entry, point, record, what).stream()).distinct().toList());
+                    Rows.together(raisedBy, entry -> answers(entry, point, record, what)));
         return Answer.open(unweighed).sinceOldest().found("Not yet weighed since: " + Arrays.stream(what)
-                .filter(one -> unweighed.stream().anyMatch(entry -> Thought.weighing(record, List.of(entry), one).isEmpty()))
+                .filter(one -> Rows.any(unweighed, entry -> Thought.weighing(record, List.of(entry), one).isEmpty()))
                 .map(Kinds::words).collect(Collectors.joining(", ")) + ".");
     }
 

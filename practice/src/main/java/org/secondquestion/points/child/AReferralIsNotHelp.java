@@ -18,6 +18,7 @@ import org.secondquestion.record.Agreement.Subject;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.words.Phrases;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -33,10 +34,10 @@ public final class AReferralIsNotHelp implements Point {
         var referrals = MentalHealth.referrals(record, settings.span("window"));
         if (referrals.isEmpty())
             return notRelevant();
-        var waiting = referrals.stream().filter(referral -> MentalHealth.begun(referral, record).isEmpty()).toList();
+        var waiting = Rows.where(referrals, referral -> MentalHealth.begun(referral, record).isEmpty());
         if (waiting.isEmpty())
             return answeredBy(
-                    referrals.stream().flatMap(referral -> MentalHealth.begun(referral, record).stream()).distinct().toList());
+                    Rows.together(referrals, referral -> MentalHealth.begun(referral, record)));
         var first = waiting.getFirst();
         var chased = chased(first, record);
         var meanwhile = meanwhile(first, record);

@@ -16,6 +16,7 @@ import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Contact.Party;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -30,11 +31,11 @@ public final class AbsenceEarlySign implements Point {
         var all = record.within(settings.span("window"), Attendance.class);
         if (all.isEmpty() || record.youngerThan(settings.span("age")))
             return notRelevant();
-        var signs = Unbroken.run(all, days -> isSign(days, all, settings) || days.fact().percent().isEmpty()).stream()
-                .filter(days -> isSign(days, all, settings)).toList();
+        var signs = Rows.where(Unbroken.run(all, days -> isSign(days, all, settings) || days.fact().percent().isEmpty()),
+                days -> isSign(days, all, settings));
         if (signs.isEmpty())
             return notRelevant();
-        var open = signs.stream().filter(sign -> explored(sign, record, settings).isEmpty()).toList();
+        var open = Rows.where(signs, sign -> explored(sign, record, settings).isEmpty());
         return open.isEmpty() ? answeredBy(explored(signs.getLast(), record, settings)) : open(open).sinceOldest();
     }
 
@@ -53,8 +54,8 @@ public final class AbsenceEarlySign implements Point {
     }
 
     private static List<Entry<?>> explored(Entry<Attendance> sign, ChildRecord record, Settings settings) {
-        var explored = new ArrayList<Entry<?>>(record.all(Contact.class).stream()
-                .filter(contact -> SchoolDays.covers(contact, sign, settings.span("holds")) && withTheFamily(contact)).toList());
+        var explored = new ArrayList<Entry<?>>(Rows.where(record.all(Contact.class),
+                contact -> SchoolDays.covers(contact, sign, settings.span("holds")) && withTheFamily(contact)));
         explored.addAll(Thought.on("child.absence-early-sign", record, List.of(sign)));
         return explored;
     }
@@ -63,7 +64,7 @@ public final class AbsenceEarlySign implements Point {
     private static boolean withTheFamily(Entry<Contact> contact) {
         return switch (contact.fact()) {
             case Visit visit -> SchoolDays.speaksOf(visit.purpose(), contact);
-            case Conversation talk -> talk.with().stream().anyMatch(AbsenceEarlySign::isFamily)
+            case Conversation talk -> Rows.any(talk.with(), AbsenceEarlySign::isFamily)
                     && SchoolDays.speaksOf(talk.topic(), contact);
             case FollowUp after -> after.withFamily().yes() && SchoolDays.speaksOf(after.what(), contact);
             default -> false;

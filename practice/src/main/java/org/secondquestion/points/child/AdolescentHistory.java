@@ -11,6 +11,7 @@ import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
@@ -33,13 +34,13 @@ public final class AdolescentHistory implements Point {
         var age = settings.span("age");
         if (!record.aged(age))
             return notRelevant();
-        var assessed = record.within(settings.span("window"), Thinking.class, AdolescentHistory::assessesRisk).stream()
-                .filter(one -> !one.day().isBefore(age.after(record.child().birth())) && !Closed.after(one, record)).toList();
+        var assessed = Rows.where(record.within(settings.span("window"), Thinking.class, AdolescentHistory::assessesRisk),
+                one -> !one.day().isBefore(age.after(record.child().birth())) && !Closed.after(one, record));
         if (assessed.isEmpty())
             return notRelevant();
-        var open = assessed.stream().filter(one -> answers(one, record).isEmpty()).toList();
+        var open = Rows.where(assessed, one -> answers(one, record).isEmpty());
         return open.isEmpty()
-                ? answeredBy(assessed.stream().flatMap(one -> answers(one, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(assessed, one -> answers(one, record)))
                 : open(open).sinceOldest();
     }
 

@@ -15,6 +15,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.PolicePower;
 import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.record.Rows;
 
 /** Who stood beside the child? */
 public final class AdultBeside implements Point {
@@ -43,8 +44,8 @@ public final class AdultBeside implements Point {
 
     /** Told to somebody of another agency than the one that did it, and by nobody in the child's place. */
     private static List<Entry<?>> accounts(Entry<PolicePower> entry, List<? extends Entry<?>> thought, ChildRecord record) {
-        var accounts = new ArrayList<Entry<?>>(record.knowing(entry, ChildsVoice.class).stream()
-                .filter(voice -> !voice.informant().source().parental()).toList());
+        var accounts = new ArrayList<Entry<?>>(
+                Rows.where(record.knowing(entry, ChildsVoice.class), voice -> !voice.informant().source().parental()));
         accounts.addAll(record.knowing(entry, Met.class, met -> met.spokenTo().yes()));
         accounts.removeIf(account -> account.agency().service() == entry.agency().service());
         accounts.addAll(thought);

@@ -15,6 +15,7 @@ import org.secondquestion.record.Circumstance.Involvement;
 import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking.NamesPoints;
 import org.secondquestion.record.Upkeep;
@@ -49,7 +50,7 @@ public final class AnyoneCanRefer implements Point {
         asked.keySet().removeIf(entry -> !answers(entry, record, window).isEmpty());
         if (!asked.isEmpty())
             return open(List.copyOf(asked.keySet())).since(asked.values().stream().min(LocalDate::compareTo).orElseThrow());
-        var by = needs.stream().flatMap(need -> answers(need, record, window).stream()).distinct().toList();
+        var by = Rows.together(needs, need -> answers(need, record, window));
         return by.isEmpty() ? notRelevant() : answeredBy(by);
     }
 

@@ -14,6 +14,7 @@ import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -26,11 +27,11 @@ public final class AtTheCentre implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var toCome = Meetings.toCome(record, AtTheCentre::ofAPlan);
-        var held = Meetings.held(record, settings.span("window"), AtTheCentre::ofAPlan).stream()
-                .filter(meeting -> !Closed.after(meeting, record)).toList();
+        var held = Rows.where(Meetings.held(record, settings.span("window"), AtTheCentre::ofAPlan),
+                meeting -> !Closed.after(meeting, record));
         if (!record.born() || toCome.isEmpty() && held.isEmpty())
             return notRelevant();
-        var without = new ArrayList<Entry<?>>(toCome.stream().filter(meeting -> sought(meeting, record).isEmpty()).toList());
+        var without = new ArrayList<Entry<?>>(Rows.where(toCome, meeting -> sought(meeting, record).isEmpty()));
         without.addAll(Unbroken.run(held, meeting -> answers(meeting, record).isEmpty()));
         if (!without.isEmpty())
             return open(without).sinceOldest();

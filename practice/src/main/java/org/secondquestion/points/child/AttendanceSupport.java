@@ -17,6 +17,7 @@ import org.secondquestion.record.Circumstance.Attendance;
 import org.secondquestion.record.Circumstance.Vulnerability;
 import org.secondquestion.record.Circumstance.VulnerabilityKind;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -33,17 +34,17 @@ public final class AttendanceSupport implements Point {
         var low = SchoolDays.below(settings.count("percent"), record, settings.span("window"));
         if (low.isEmpty() || record.youngerThan(settings.span("age")))
             return notRelevant();
-        var alone = low.stream().filter(days -> services(helping(days, record, settings)).size() < 2).toList();
+        var alone = Rows.where(low, days -> services(helping(days, record, settings)).size() < 2);
         if (alone.isEmpty())
             return answeredBy(helping(low.getLast(), record, settings));
-        var since = Unbroken.first(alone);
+        var since = Rows.firstRecorded(alone);
         var due = settings.span("within").after(since);
         var trauma = record.all(Vulnerability.class, one -> one.kinds().contains(VulnerabilityKind.TRAUMA));
         if (trauma.isEmpty())
             return open(alone).since(since).due(due);
         var because = new ArrayList<Entry<?>>(alone);
         because.add(trauma.getLast());
-        var sooner = settings.span("with trauma").after(Unbroken.both(since, Unbroken.first(trauma)));
+        var sooner = settings.span("with trauma").after(Unbroken.both(since, Rows.firstRecorded(trauma)));
         return open(because).since(since).due(sooner.isBefore(due) ? sooner : due)
                 .found("What this child has lived through may stand between home and the school gate.");
     }

@@ -18,6 +18,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation;
 import org.secondquestion.record.Observation.Injury;
 import org.secondquestion.record.Observation.Sign;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
 import org.secondquestion.record.Thinking.Considered;
@@ -76,7 +77,7 @@ public final class BeyondTheLabel implements Point {
             default -> "";
         };
         return !reason.isBlank() && (SameMatter.named(reason, GENERAL)
-                || conditions.stream().anyMatch(one -> SameMatter.named(reason, one.fact().name())));
+                || Rows.any(conditions, one -> SameMatter.named(reason, one.fact().name())));
     }
 
     /** In the assessment itself, or in thinking after it. */

@@ -19,6 +19,7 @@ import org.secondquestion.record.Observation.ChildsVoice;
 import org.secondquestion.record.Observation.LivedExperience;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.Telling;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.NamesPoints;
 import org.secondquestion.words.Phrases;
 
@@ -70,24 +71,23 @@ public final class BeyondWords implements Point {
     }
 
     private static List<Entry<Fact>> contacts(List<Entry<Fact>> entries, ChildRecord record) {
-        return entries.stream()
-                .filter(entry -> entry.as(Met.class).filter(met -> Seen.faceToFace(met, record)).isPresent()).toList();
+        return Rows.where(entries, entry -> entry.as(Met.class).filter(met -> Seen.faceToFace(met, record)).isPresent());
     }
 
     private static List<Entry<Fact>> unthought(List<Entry<Fact>> contacts, ChildRecord record) {
-        return contacts.stream().filter(contact -> Thought.on(ID, record, List.of(contact)).isEmpty()).toList();
+        return Rows.where(contacts, contact -> Thought.on(ID, record, List.of(contact)).isEmpty());
     }
 
     private static List<Entry<NamesPoints>> thoughts(List<Entry<Fact>> contacts, ChildRecord record) {
-        return contacts.stream().flatMap(contact -> Thought.on(ID, record, List.of(contact)).stream()).distinct().toList();
+        return Rows.together(contacts, contact -> Thought.on(ID, record, List.of(contact)));
     }
 
     /** What was seen by those who met the child: an entry of its own, or words of the note that tell of it. */
     private static List<Entry<Fact>> shown(List<Entry<Fact>> entries, ChildRecord record) {
         var met = contacts(entries, record);
-        return entries.stream().filter(entry -> isBeyondWords(entry.fact())
+        return Rows.where(entries, entry -> isBeyondWords(entry.fact())
                 ? !entry.informant().source().parental()
-                        && met.stream().anyMatch(contact -> contact.agency().equals(entry.agency()))
-                : met.contains(entry) && SHOWN.in(entry.note())).toList();
+                        && Rows.any(met, contact -> contact.agency().equals(entry.agency()))
+                : met.contains(entry) && SHOWN.in(entry.note()));
     }
 }

@@ -14,6 +14,7 @@ import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.Agreement.Referral;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -39,9 +40,9 @@ public final class CamhsInvited implements Point {
         because.addAll(referrals);
         because.addAll(atWork);
         var known = atWork.isEmpty()
-                ? Unbroken.first(referrals)
+                ? Rows.firstRecorded(referrals)
                 : earlier(referrals, AtWork.since(MentalHealth.SERVICE, record, window));
-        return open(because.stream().distinct().toList()).since(Unbroken.both(Unbroken.first(without), known));
+        return open(because.stream().distinct().toList()).since(Unbroken.both(Rows.firstRecorded(without), known));
     }
 
     private static LocalDate earlier(List<Entry<Referral>> referrals, LocalDate atWork) {

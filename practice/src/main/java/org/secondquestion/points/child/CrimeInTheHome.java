@@ -10,6 +10,7 @@ import org.secondquestion.points.Thought;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.HouseholdCrime;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -22,13 +23,13 @@ public final class CrimeInTheHome implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         if (!record.any(HouseholdCrime.class) || !record.born())
             return notRelevant();
-        var crimes = record.within(settings.span("window"), HouseholdCrime.class).stream()
-                .filter(crime -> !Closed.after(crime, record)).toList();
+        var crimes = Rows.where(record.within(settings.span("window"), HouseholdCrime.class),
+                crime -> !Closed.after(crime, record));
         if (crimes.isEmpty())
             return notRelevant();
-        var open = crimes.stream().filter(crime -> answers(crime, record).isEmpty()).toList();
+        var open = Rows.where(crimes, crime -> answers(crime, record).isEmpty());
         return open.isEmpty()
-                ? answeredBy(crimes.stream().flatMap(crime -> answers(crime, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(crimes, crime -> answers(crime, record)))
                 : open(open).sinceOldest();
     }
 

@@ -29,6 +29,7 @@ import org.secondquestion.record.Circumstance.PlacementKind;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
@@ -50,11 +51,12 @@ public final class GoingHome implements Point {
         var first = returns.getFirst();
         var earliest = first.day();
         var before = settings.span("before");
-        var assessed = Thought.weighing(record, List.of()).stream().filter(thought -> thought.fact() instanceof Assessment one
+        var assessed = Rows.where(Thought.weighing(record, List.of()), thought -> thought.fact() instanceof Assessment one
                 && one.assessment() == AssessmentKind.RETURN_HOME && one.stage() == Stage.COMPLETED
-                && before.after(thought.day()).isAfter(earliest)).toList();
-        var plans = record.all(PlanMade.class, plan -> !plan.contingency().isBlank() && plan.visitedEvery().isPresent()).stream()
-                .filter(plan -> before.after(plan.day()).isAfter(earliest)).toList();
+                && before.after(thought.day()).isAfter(earliest));
+        var plans = Rows.where(
+                record.all(PlanMade.class, plan -> !plan.contingency().isBlank() && plan.visitedEvery().isPresent()),
+                plan -> before.after(plan.day()).isAfter(earliest));
         var missing = new NotYetOnRecord();
         if (assessed.isEmpty())
             missing.add("an assessment of what has changed", returns);
@@ -92,8 +94,7 @@ public final class GoingHome implements Point {
         return home.isEmpty()
                 ? !record.knowing(one, Decision.class, other -> other.decision() == DecisionKind.STEP_UP
                         || other.decision() == DecisionKind.MAINTAIN).isEmpty()
-                : record.all(Placement.class, placement -> !isHome(placement)).stream()
-                        .anyMatch(away -> away.day().isAfter(home.get()));
+                : Rows.any(record.all(Placement.class, placement -> !isHome(placement)), away -> away.day().isAfter(home.get()));
     }
 
     /** The first day at home: the placement there, or the day on which the decision was to be carried out. */
@@ -125,7 +126,7 @@ public final class GoingHome implements Point {
     /** Since when visits at this pace have been agreed: a plan made anew with the same pace puts nothing off. */
     private static LocalDate agreed(List<Entry<PlanMade>> plans) {
         var pace = plans.getLast().fact().visitedEvery();
-        return Unbroken.first(Unbroken.run(plans, plan -> plan.fact().visitedEvery().equals(pace)));
+        return Rows.firstRecorded(Unbroken.run(plans, plan -> plan.fact().visitedEvery().equals(pace)));
     }
 
     /** The day from which a visit at the agreed pace is late. */

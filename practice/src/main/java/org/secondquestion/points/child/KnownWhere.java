@@ -12,6 +12,7 @@ import org.secondquestion.record.Circumstance.Education;
 import org.secondquestion.record.Circumstance.Learning;
 import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 import org.secondquestion.words.Phrases;
@@ -32,8 +33,8 @@ final class KnownWhere {
 
     /** What told others since: information on learning that was shared, and meetings. */
     static List<Entry<?>> tellings(Entry<Education> where, ChildRecord record) {
-        var tellings = new ArrayList<Entry<?>>(record.since(where, InformationShared.class).stream()
-                .filter(shared -> LEARNING.in(shared.fact().what()) || LEARNING.in(shared.note())).toList());
+        var tellings = new ArrayList<Entry<?>>(Rows.where(record.since(where, InformationShared.class),
+                shared -> LEARNING.in(shared.fact().what()) || LEARNING.in(shared.note())));
         tellings.addAll(record.since(where, MeetingHeld.class));
         return tellings;
     }
@@ -44,7 +45,7 @@ final class KnownWhere {
         return record.all(ServiceInvolved.class, one -> Whose.childs(one.with(), record)).stream()
                 .map(one -> one.fact().service()).distinct().filter(service -> service != where.agency().service())
                 .filter(service -> !AtWork.shownBy(service, record, window).isEmpty())
-                .filter(service -> tellings.stream().noneMatch(one -> reached(one, service))).toList();
+                .filter(service -> Rows.none(tellings, one -> reached(one, service))).toList();
     }
 
     private static boolean reached(Entry<?> telling, Service service) {

@@ -16,6 +16,7 @@ import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -52,7 +53,7 @@ public final class LastSeen implements Point {
 
     /** The same plan entered anew starts no clock. */
     private static LocalDate since(ChildRecord record, Plan plan, List<? extends Entry<?>> raised) {
-        return Unbroken.first(plan == Plan.NONE
+        return Rows.firstRecorded(plan == Plan.NONE
                 ? raised
                 : Unbroken.run(record.all(PlanStatus.class), status -> status.fact().plan() == plan));
     }

@@ -16,6 +16,7 @@ import org.secondquestion.record.Circumstance.Education;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 
@@ -44,15 +45,15 @@ public final class LeavingSchoolRoll implements Point {
 
     private static void ask(Entry<Education> left, List<Entry<?>> worries, ChildRecord record, Span window,
             NotYetOnRecord missing, List<Entry<?>> answers) {
-        var since = Unbroken.both(left.recordedDay(), Unbroken.first(worries));
+        var since = Unbroken.both(left.recordedDay(), Rows.firstRecorded(worries));
         var raised = new ArrayList<Entry<?>>(worries);
         raised.addFirst(left);
         var because = raised.toArray(new Entry<?>[0]);
-        var seen = record.since(left, Met.class).stream().filter(met -> Seen.faceToFace(met, record)).toList();
+        var seen = Rows.where(record.since(left, Met.class), met -> Seen.faceToFace(met, record));
         if (seen.isEmpty())
             missing.add("the child seen since", since, because);
         var tellings = KnownWhere.tellings(left, record);
-        if (tellings.stream().noneMatch(LeavingSchoolRoll::joinsEducationAndSocialCare))
+        if (Rows.none(tellings, LeavingSchoolRoll::joinsEducationAndSocialCare))
             missing.add("what education and social care decided together", since, because);
         for (var service : KnownWhere.untold(left, record, window))
             missing.add("word of it to " + Kinds.words(service), since, because);
@@ -64,9 +65,9 @@ public final class LeavingSchoolRoll implements Point {
     private static boolean joinsEducationAndSocialCare(Entry<?> telling) {
         var service = telling.agency().service();
         return telling.fact() instanceof MeetingHeld held && held.attended().contains(Service.SOCIAL_CARE)
-                && held.attended().stream().anyMatch(OutOfSchool.OF_LEARNING::contains)
+                && Rows.any(held.attended(), OutOfSchool.OF_LEARNING::contains)
                 || telling.fact() instanceof InformationShared shared
-                        && (service == Service.SOCIAL_CARE && shared.with().stream().anyMatch(OutOfSchool.OF_LEARNING::contains)
+                        && (service == Service.SOCIAL_CARE && Rows.any(shared.with(), OutOfSchool.OF_LEARNING::contains)
                                 || OutOfSchool.OF_LEARNING.contains(service) && shared.with().contains(Service.SOCIAL_CARE));
     }
 }

@@ -22,6 +22,7 @@ import org.secondquestion.record.Circumstance.AdultNeed;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.Disclosure;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -53,7 +54,7 @@ public final class LifeWithParentsTroubles implements Point {
         for (var trouble : troubles) {
             var since = Unbroken.both(trouble.recordedDay(), opened);
             var told = told(trouble, record);
-            var used = thoughts.stream().filter(thought -> thought.follows(trouble)).toList();
+            var used = Rows.where(thoughts, thought -> thought.follows(trouble));
             if (told.isEmpty())
                 missing.add("what it is like for the child", since, trouble);
             if (used.isEmpty())
@@ -74,8 +75,8 @@ public final class LifeWithParentsTroubles implements Point {
     }
 
     private static boolean isAtHome(String who, ChildRecord record) {
-        return who.isBlank() || Whose.parent(who) || Standing.network(record).stream()
-                .anyMatch(one -> (one.fact().tie().parent() || one.fact().household().yes()) && Whose.is(who, one.fact()));
+        return who.isBlank() || Whose.parent(who) || Rows.any(Standing.network(record),
+                one -> (one.fact().tie().parent() || one.fact().household().yes()) && Whose.is(who, one.fact()));
     }
 
     /** A child who disclosed harm has begun to tell already. */

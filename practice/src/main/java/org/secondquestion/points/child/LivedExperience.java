@@ -15,6 +15,7 @@ import org.secondquestion.record.Circumstance.HouseholdChange;
 import org.secondquestion.record.Circumstance.Placement;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -31,20 +32,19 @@ public final class LivedExperience implements Point {
         var told = record.all(Observation.LivedExperience.class, day -> !day.effect().isBlank()).stream()
                 .filter(day -> !day.narrative().isBlank() && !day.informant().source().parental())
                 .reduce((earlier, later) -> later);
-        var changed = record.all(Circumstance.class, LivedExperience::changesTheDays).stream()
-                .filter(change -> !change.day().isBefore(plans.getFirst().day())
-                        && told.filter(day -> !day.day().isBefore(change.day())).isEmpty())
-                .toList();
+        var changed = Rows.where(record.all(Circumstance.class, LivedExperience::changesTheDays),
+                change -> !change.day().isBefore(plans.getFirst().day())
+                        && told.filter(day -> !day.day().isBefore(change.day())).isEmpty());
         var until = told.map(day -> settings.span("period").after(day.day()));
         boolean fresh = until.isPresent() && !record.reached(until.get());
         if (fresh && changed.isEmpty())
             return answeredBy(told.get());
         var because = new ArrayList<Entry<?>>(changed);
         because.addFirst(plans.getLast());
-        var wanting = new ArrayList<>(changed.stream().map(Entry::recordedDay).toList());
+        var wanting = new ArrayList<>(Rows.each(changed, Entry::recordedDay));
         if (!fresh)
             wanting.add(until.orElse(LocalDate.MIN));
-        return open(because).since(Unbroken.both(Collections.min(wanting), Unbroken.first(plans)));
+        return open(because).since(Unbroken.both(Collections.min(wanting), Rows.firstRecorded(plans)));
     }
 
     private static boolean changesTheDays(Circumstance circumstance) {

@@ -25,6 +25,7 @@ import org.secondquestion.record.Incident.SelfHarm;
 import org.secondquestion.record.Incident.Suicidal;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 import org.secondquestion.words.SameMatter;
@@ -62,8 +63,9 @@ final class MentalHealth {
 
     /** Referrals of the child to the service that have not come to nothing and not come to an end. */
     static List<Entry<Referral>> referrals(ChildRecord record, Span window) {
-        return record.within(window, Referral.class, referral -> referral.to() == SERVICE && isForTheChild(referral, record))
-                .stream().filter(referral -> !isOver(referral, record)).toList();
+        return Rows.where(
+                record.within(window, Referral.class, referral -> referral.to() == SERVICE && isForTheChild(referral, record)),
+                referral -> !isOver(referral, record));
     }
 
     private static boolean isForTheChild(Referral referral, ChildRecord record) {
@@ -83,7 +85,7 @@ final class MentalHealth {
                 one -> one.of() == SERVICE && one.outcome() == Outcome.SERVICE_BEGUN));
         begun.addAll(record.since(referral, ServiceInvolved.class,
                 one -> one.service() == SERVICE && one.involvement() == Involvement.INVOLVED));
-        begun.addAll(record.since(referral, Met.class).stream().filter(met -> isFirstContact(met, record)).toList());
+        begun.addAll(Rows.where(record.since(referral, Met.class), met -> isFirstContact(met, record)));
         return begun;
     }
 

@@ -11,6 +11,7 @@ import org.secondquestion.record.Contact;
 import org.secondquestion.record.Contact.NotBrought;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Thinking.NamesPoints;
 import org.secondquestion.record.Upkeep;
@@ -36,9 +37,9 @@ public final class NotResponsibleForAppointments implements Point {
                 .filter(entry -> SAID.in(entry.note())).toList();
         if (said.isEmpty())
             return notRelevant();
-        var open = said.stream().filter(entry -> answers(entry, record, settings).isEmpty()).toList();
+        var open = Rows.where(said, entry -> answers(entry, record, settings).isEmpty());
         return open.isEmpty()
-                ? answeredBy(said.stream().flatMap(entry -> answers(entry, record, settings).stream()).distinct().toList())
+                ? answeredBy(Rows.together(said, entry -> answers(entry, record, settings)))
                 : open(open).sinceOldest();
     }
 
@@ -52,7 +53,7 @@ public final class NotResponsibleForAppointments implements Point {
     }
 
     private static List<? extends Entry<?>> answers(Entry<Fact> entry, ChildRecord record, Settings settings) {
-        var notBrought = record.all(NotBrought.class).stream().filter(one -> near(one, entry, settings)).toList();
+        var notBrought = Rows.where(record.all(NotBrought.class), one -> near(one, entry, settings));
         return notBrought.isEmpty()
                 ? Thought.on("child.not-responsible-for-appointments", record, List.of(entry))
                 : notBrought;

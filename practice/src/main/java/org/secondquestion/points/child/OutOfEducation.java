@@ -21,6 +21,7 @@ import org.secondquestion.record.Circumstance.VulnerabilityKind;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.Suicidal;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 
@@ -39,7 +40,7 @@ public final class OutOfEducation implements Point {
         var needs = needs(record, window);
         if (needs.isEmpty())
             return notRelevant();
-        var start = Unbroken.both(Unbroken.first(out), Unbroken.first(needs));
+        var start = Unbroken.both(Rows.firstRecorded(out), Rows.firstRecorded(needs));
         var raised = new ArrayList<Entry<?>>(OutOfSchool.turns(out));
         raised.addAll(needs);
         var looks = record.all(MeetingHeld.class, held -> together(held.attended()));
@@ -52,9 +53,9 @@ public final class OutOfEducation implements Point {
 
     private static void add(String thing, List<? extends Entry<?>> done, List<Entry<?>> raised, LocalDate start,
             ChildRecord record, Span rhythm, NotYetOnRecord wanting) {
-        var open = raised.stream().filter(entry -> done.stream().noneMatch(one -> one.follows(entry))).toList();
+        var open = Rows.where(raised, entry -> Rows.none(done, one -> one.follows(entry)));
         if (!open.isEmpty())
-            wanting.add(thing, Unbroken.both(start, Unbroken.first(open)), raised.toArray(new Entry<?>[0]));
+            wanting.add(thing, Unbroken.both(start, Rows.firstRecorded(open)), raised.toArray(new Entry<?>[0]));
         else if (record.reached(rhythm.after(done.getLast().day())))
             wanting.add(thing, rhythm.after(done.getLast().day()), raised.toArray(new Entry<?>[0]));
     }
@@ -79,6 +80,6 @@ public final class OutOfEducation implements Point {
     }
 
     private static boolean together(List<Service> attended) {
-        return attended.stream().anyMatch(OutOfSchool.OF_LEARNING::contains) && attended.stream().anyMatch(Service::health);
+        return Rows.any(attended, OutOfSchool.OF_LEARNING::contains) && Rows.any(attended, Service::health);
     }
 }

@@ -20,6 +20,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Contact.Place;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 /** Is the place where this child lives, learns or is looked after itself safe? */
@@ -49,7 +50,7 @@ public final class PlacementSafe implements Point {
                 steps.after(entry, "the child seen away from the place", away);
             else
                 steps.after(entry, "a talk with the child away from the place",
-                        away.stream().filter(met -> met.fact().spokenTo().yes()).toList());
+                        Rows.where(away, met -> met.fact().spokenTo().yes()));
         }
         return steps.answer();
     }
@@ -65,7 +66,8 @@ public final class PlacementSafe implements Point {
     }
 
     private static List<Entry<Met>> away(Entry<Incident> raised, Set<Place> there, ChildRecord record) {
-        return record.knowing(raised, Met.class, met -> !met.alone().no() && Seen.place(met).filter(there::contains).isEmpty())
-                .stream().filter(met -> Seen.faceToFace(met, record)).toList();
+        return Rows.where(
+                record.knowing(raised, Met.class, met -> !met.alone().no() && Seen.place(met).filter(there::contains).isEmpty()),
+                met -> Seen.faceToFace(met, record));
     }
 }

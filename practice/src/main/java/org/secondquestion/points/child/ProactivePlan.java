@@ -17,6 +17,7 @@ import org.secondquestion.record.Agreement.PlanMade;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -41,10 +42,10 @@ public final class ProactivePlan implements Point {
         var thought = Thought.on("child.proactive-plan", record, turns);
         if (!thought.isEmpty())
             return answeredBy(thought);
-        var from = Unbroken.both(Unbroken.first(plans), conditions.getFirst().recordedDay());
+        var from = Unbroken.both(Rows.firstRecorded(plans), conditions.getFirst().recordedDay());
         var missing = new NotYetOnRecord();
         for (var one : neglect)
-            if (made.stream().noneMatch(plan -> !plan.day().isBefore(one.day())))
+            if (Rows.none(made, plan -> !plan.day().isBefore(one.day())))
                 missing.add("a plan made since the neglect was known", Unbroken.both(from, one.recordedDay()), one,
                         conditions.getFirst());
         if (made.isEmpty())
@@ -59,8 +60,8 @@ public final class ProactivePlan implements Point {
 
     /** Open concerns of neglect, and a plan that is for neglect. */
     private static List<Entry<?>> neglect(Entry<?> plan, ChildRecord record, Settings settings) {
-        var neglect = new ArrayList<Entry<?>>(OpenRecord.concerns(record, settings.span("window")).stream()
-                .filter(concern -> Standing.category(concern.fact()).filter(Category.NEGLECT::equals).isPresent()).toList());
+        var neglect = new ArrayList<Entry<?>>(Rows.where(OpenRecord.concerns(record, settings.span("window")),
+                concern -> Standing.category(concern.fact()).filter(Category.NEGLECT::equals).isPresent()));
         if (Standing.planStatus(record).flatMap(status -> status.fact().category()).filter(Category.NEGLECT::equals).isPresent())
             neglect.add(plan);
         return neglect;
@@ -71,12 +72,12 @@ public final class ProactivePlan implements Point {
             NotYetOnRecord missing) {
         var run = Unbroken.run(made, wants);
         if (!run.isEmpty())
-            missing.add(thing, Unbroken.both(from, Unbroken.first(run)), made.getLast());
+            missing.add(thing, Unbroken.both(from, Rows.firstRecorded(run)), made.getLast());
     }
 
     /** By actions agreed with it, or carried over with a day that is still to come. */
     private static boolean acts(Entry<PlanMade> plan, ChildRecord record) {
-        return record.all(Action.class).stream().anyMatch(action -> !action.day().isBefore(plan.day())
+        return Rows.any(record.all(Action.class), action -> !action.day().isBefore(plan.day())
                 || action.fact().due().filter(due -> !due.isBefore(plan.day())).isPresent());
     }
 

@@ -13,6 +13,7 @@ import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -68,7 +69,7 @@ final class SchoolRoll {
         var worries = new ArrayList<Entry<?>>(record.all(Incident.class, one -> Standing.category(one).isPresent()));
         worries.addAll(record.all(Decision.class, decision -> decision.decision().ends()));
         worries.removeIf(entry -> !isBefore(entry, left) || !window.after(entry.day()).isAfter(left.day()));
-        var plans = record.all(PlanStatus.class).stream().filter(status -> isBefore(status, left)).toList();
+        var plans = Rows.where(record.all(PlanStatus.class), status -> isBefore(status, left));
         var ended = Unbroken.run(plans, status -> status.fact().plan() == Plan.NONE);
         if (!plans.isEmpty() && ended.isEmpty())
             worries.add(plans.getLast());

@@ -1,5 +1,6 @@
 package org.secondquestion.points.child;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.secondquestion.record.Contact.Side;
 import org.secondquestion.record.Contact.Unanswered;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 
@@ -29,10 +31,11 @@ record Sightings(Optional<Entry<Met>> last, List<Entry<Contact>> tried) {
     private static final Span SPOKEN_TO = Span.years(2);
 
     static Sightings of(ChildRecord record, Plan plan) {
-        var last = record.all(Met.class).stream().filter(met -> owed(met, plan) && reached(met, record))
-                .reduce((earlier, later) -> later);
-        var tried = record.all(Contact.class).stream().filter(contact -> owed(contact, plan) && isAttempt(contact.fact()))
-                .filter(contact -> last.map(met -> contact.day().isAfter(met.day())).orElse(true)).toList();
+        var speaks = SPOKEN_TO.after(record.child().birth());
+        var last = Rows.last(record.all(Met.class), met -> owed(met, plan) && reached(met, speaks, record));
+        var tried = Rows.where(record.all(Contact.class),
+                contact -> (last.isEmpty() || contact.day().isAfter(last.get().day())) && owed(contact, plan)
+                        && isAttempt(contact.fact()));
         return new Sightings(last, tried);
     }
 
@@ -41,9 +44,8 @@ record Sightings(Optional<Entry<Met>> last, List<Entry<Contact>> tried) {
         return !plan.statutory() || contact.agency().service() == Service.SOCIAL_CARE;
     }
 
-    private static boolean reached(Entry<Met> met, ChildRecord record) {
-        boolean speaks = !met.day().isBefore(SPOKEN_TO.after(record.child().birth()));
-        return Seen.faceToFace(met, record) && (!speaks || met.fact().spokenTo().yes());
+    private static boolean reached(Entry<Met> met, LocalDate speaks, ChildRecord record) {
+        return (met.day().isBefore(speaks) || met.fact().spokenTo().yes()) && Seen.faceToFace(met, record);
     }
 
     /** A talk with others about the child was no attempt to see the child. */

@@ -17,6 +17,7 @@ import org.secondquestion.record.Incident.Suicidal;
 import org.secondquestion.record.Incident.SuicidalKind;
 import org.secondquestion.record.Observation.Medical;
 import org.secondquestion.record.Observation.MedicalExamination;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
 
@@ -33,10 +34,8 @@ public final class SuicidalToday implements Point {
             var said = said(entry, record);
             var plans = record.since(entry, SafetyPlan.class);
             steps.after(entry, "an assessment by health", assessments(entry, record));
-            steps.after(entry, "a safety plan with a named adult", plans.stream()
-                    .filter(plan -> !plan.fact().restsOn().isBlank()
-                            || said.stream().anyMatch(told -> !told.fact().adultWithChild().isBlank()))
-                    .toList());
+            steps.after(entry, "a safety plan with a named adult", Rows.where(plans, plan -> !plan.fact().restsOn().isBlank()
+                    || Rows.any(said, told -> !told.fact().adultWithChild().isBlank())));
             steps.after(entry, "the means taken away", means(entry, said, record));
             steps.after(entry, "who follows up tomorrow", followUps(said, plans));
         }
@@ -60,14 +59,14 @@ public final class SuicidalToday implements Point {
     }
 
     private static List<Entry<?>> means(Entry<Suicidal> entry, List<Entry<Suicidal>> said, ChildRecord record) {
-        var means = new ArrayList<Entry<?>>(said.stream().filter(told -> told.fact().meansConsidered().yes()).toList());
+        var means = new ArrayList<Entry<?>>(Rows.where(said, told -> told.fact().meansConsidered().yes()));
         means.addAll(Thought.on("child.suicidal-today", record, List.of(entry)));
         return means;
     }
 
     private static List<Entry<?>> followUps(List<Entry<Suicidal>> said, List<Entry<SafetyPlan>> plans) {
-        var followUps = new ArrayList<Entry<?>>(said.stream().filter(told -> !told.fact().followUpBy().isBlank()).toList());
-        followUps.addAll(plans.stream().filter(plan -> !plan.fact().checkedBy().isBlank()).toList());
+        var followUps = new ArrayList<Entry<?>>(Rows.where(said, told -> !told.fact().followUpBy().isBlank()));
+        followUps.addAll(Rows.where(plans, plan -> !plan.fact().checkedBy().isBlank()));
         return followUps;
     }
 }

@@ -19,6 +19,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.Behaviour;
 import org.secondquestion.record.Observation.BehaviourKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -34,7 +35,7 @@ public final class TraumaInformed implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var shown = record.within(settings.span("window"), Behaviour.class,
-                one -> one.kinds().stream().anyMatch(TELLING::contains));
+                one -> Rows.any(one.kinds(), TELLING::contains));
         if (shown.isEmpty())
             return notRelevant();
         boolean isOpen = !OpenRecord.because(record, settings.span("recent")).isEmpty();
@@ -73,7 +74,7 @@ public final class TraumaInformed implements Point {
     }
 
     private static List<Entry<Met>> talks(Entry<Behaviour> shown, ChildRecord record) {
-        return record.knowing(shown, Met.class, met -> met.alone().yes() && met.spokenTo().yes()).stream()
-                .filter(met -> Seen.faceToFace(met, record)).toList();
+        return Rows.where(record.knowing(shown, Met.class, met -> met.alone().yes() && met.spokenTo().yes()),
+                met -> Seen.faceToFace(met, record));
     }
 }

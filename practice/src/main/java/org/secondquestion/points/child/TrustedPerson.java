@@ -19,6 +19,7 @@ import org.secondquestion.record.Agreement.Handover;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 
@@ -38,7 +39,7 @@ public final class TrustedPerson implements Point {
         var opened = OpenRecord.since(record, settings.span("recent"));
         var since = settings.span("open").after(opened);
         var workers = workers(record);
-        var latest = workers.stream().filter(one -> !record.reached(settings.span("changes").after(one.day()))).toList();
+        var latest = Rows.where(workers, one -> !record.reached(settings.span("changes").after(one.day())));
         boolean many = latest.size() >= settings.count("workers");
         if (!record.reached(since) && !many)
             return notRelevant();
@@ -49,7 +50,7 @@ public final class TrustedPerson implements Point {
         }
         since = Unbroken.both(since, settings.span("age").after(record.child().birth()));
         var missing = new NotYetOnRecord();
-        var trusted = Standing.network(record).stream().filter(person -> isTrusted(person.fact())).toList();
+        var trusted = Rows.where(Standing.network(record), person -> isTrusted(person.fact()));
         if (trusted.isEmpty())
             missing.add("an adult whom the child trusts", Unbroken.both(since, lost(record)), because.toArray(Entry<?>[]::new));
         var thoughts = Thought.on(ID, record, workers);

@@ -10,6 +10,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -33,7 +34,7 @@ final class Beginnings {
             before = plan.fact().plan();
         }
         if (!OpenRecord.concerns(record, recent).isEmpty())
-            beginnings.add(Standing.openConcerns(record, anyKind -> true).getFirst());
+            beginnings.add(Standing.openConcerns(record).getFirst());
         return beginnings;
     }
 
@@ -52,11 +53,10 @@ final class Beginnings {
             BiPredicate<Entry<?>, Entry<?>> answers) {
         if (beginnings.isEmpty())
             return notRelevant();
-        var unthought = beginnings.stream()
-                .filter(beginning -> thoughts.stream().noneMatch(thought -> answers.test(thought, beginning))).toList();
+        var unthought = Rows.where(beginnings, beginning -> Rows.none(thoughts, thought -> answers.test(thought, beginning)));
         return unthought.isEmpty()
                 ? answeredBy(thoughts.stream()
-                        .filter(thought -> beginnings.stream().anyMatch(beginning -> answers.test(thought, beginning))).distinct()
+                        .filter(thought -> Rows.any(beginnings, beginning -> answers.test(thought, beginning))).distinct()
                         .toList())
                 : open(unthought).sinceOldest();
     }

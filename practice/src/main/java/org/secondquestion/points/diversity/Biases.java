@@ -9,6 +9,7 @@ import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.Considered;
@@ -42,16 +43,15 @@ public final class Biases implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var said = record.within(settings.span("window"), Thinking.class,
-                thinking -> thinking instanceof Judgement || thinking instanceof Assessment).stream()
-                .filter(entry -> ASSUMED.in(entry.note())).toList();
+        var said = Rows.where(record.within(settings.span("window"), Thinking.class,
+                thinking -> thinking instanceof Judgement || thinking instanceof Assessment), entry -> ASSUMED.in(entry.note()));
         if (said.isEmpty())
             return notRelevant();
-        var untested = said.stream().filter(entry -> tested(entry, record).isEmpty()).toList();
+        var untested = Rows.where(said, entry -> tested(entry, record).isEmpty());
         return untested.isEmpty()
-                ? answeredBy(said.stream().flatMap(entry -> tested(entry, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(said, entry -> tested(entry, record)))
                 : open(untested).sinceOldest().found("Written: \u201c" + String.join("\u201d, \u201c",
-                        untested.stream().flatMap(entry -> ASSUMED.find(entry.note()).stream()).distinct().toList()) + "\u201d.");
+                        Rows.together(untested, entry -> ASSUMED.find(entry.note()).stream().toList())) + "\u201d.");
     }
 
     private static List<Entry<?>> tested(Entry<Thinking> entry, ChildRecord record) {

@@ -20,6 +20,7 @@ import org.secondquestion.record.Circumstance.Language;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.record.Rows;
 import org.secondquestion.words.NearCopy;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -38,15 +39,15 @@ public final class ChildHeardInOwnLanguage implements Point {
         var plans = OpenRecord.plans(record);
         if (concerns.isEmpty() && plans.isEmpty())
             return notRelevant();
-        var asks = Unbroken.both(Unbroken.first(own), settings.span("speaks").after(record.child().birth()));
+        var asks = Unbroken.both(Rows.firstRecorded(own), settings.span("speaks").after(record.child().birth()));
         var heard = heard(own.getLast().fact(), record);
         var missing = new NotYetOnRecord();
         var thing = "the child, heard in " + own.getLast().fact().language();
         for (var concern : concerns)
-            if (heard.stream().noneMatch(one -> one.follows(concern)))
+            if (Rows.none(heard, one -> one.follows(concern)))
                 missing.add(thing, Unbroken.both(concern.recordedDay(), asks), concern, own.getFirst());
         if (!plans.isEmpty() && (heard.isEmpty() || record.reached(until(heard, settings))))
-            missing.add(thing, Unbroken.both(heard.isEmpty() ? Unbroken.first(plans) : until(heard, settings), asks),
+            missing.add(thing, Unbroken.both(heard.isEmpty() ? Rows.firstRecorded(plans) : until(heard, settings), asks),
                     plans.getLast(), own.getFirst());
         return missing.nothing() ? answeredBy(heard.getLast()) : missing.open();
     }
@@ -58,17 +59,17 @@ public final class ChildHeardInOwnLanguage implements Point {
     /** A first language other than English, or signs, unless the child needs no interpreter. */
     private static boolean isOwn(Language language) {
         var words = NearCopy.words(language.language());
-        boolean english = words.contains("english") && words.stream().noneMatch(word -> word.startsWith("sign"));
+        boolean english = words.contains("english") && Rows.none(words, word -> word.startsWith("sign"));
         return !words.isEmpty() && !english && !language.interpreterNeeded().no();
     }
 
     /** The child's voice or a talk with the child, with an interpreter or by somebody who speaks the language. */
     private static List<Entry<?>> heard(Language own, ChildRecord record) {
-        var heard = new ArrayList<Entry<?>>(record.all(ChildsVoice.class,
-                voice -> voice.interpreter().yes() || voice.language().equalsIgnoreCase(own.language())).stream()
-                .filter(voice -> !voice.informant().source().parental()).toList());
-        heard.addAll(record.all(Met.class, met -> met.spokenTo().yes() && met.interpreter().yes()).stream()
-                .filter(met -> !met.roleOf(record.child().id()).equals(Optional.of(Role.IN_THE_HOUSEHOLD))).toList());
+        var heard = new ArrayList<Entry<?>>(Rows.where(record.all(ChildsVoice.class,
+                voice -> voice.interpreter().yes() || voice.language().equalsIgnoreCase(own.language())),
+                voice -> !voice.informant().source().parental()));
+        heard.addAll(Rows.where(record.all(Met.class, met -> met.spokenTo().yes() && met.interpreter().yes()),
+                met -> !met.roleOf(record.child().id()).equals(Optional.of(Role.IN_THE_HOUSEHOLD))));
         heard.addAll(Thought.on("diversity.child-heard-in-own-language", record, List.of()));
         heard.sort(Comparator.comparing(Entry::day));
         return heard;

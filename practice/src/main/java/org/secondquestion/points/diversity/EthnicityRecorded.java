@@ -17,6 +17,7 @@ import org.secondquestion.record.Agency;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Identity;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.words.Phrases;
 
@@ -41,11 +42,11 @@ public final class EthnicityRecorded implements Point {
         var told = record.all(Identity.class, EthnicityRecorded::says);
         var people = new ArrayList<Told>();
         people.add(new Told(record.child().name(), opened,
-                told.stream().filter(one -> Whose.childs(one.fact().of(), record)).toList()));
+                Rows.where(told, one -> Whose.childs(one.fact().of(), record))));
         for (var adult : Standing.network(record))
             if (adult.fact().mainCarer().yes() || adult.fact().tie().parent() && adult.fact().household().yes())
                 people.add(new Told(Whose.words(adult.fact()), Unbroken.both(opened, Standing.firstNamed(adult, record)),
-                        told.stream().filter(one -> Whose.is(one.fact().of(), adult.fact())).toList()));
+                        Rows.where(told, one -> Whose.is(one.fact().of(), adult.fact()))));
         var missing = new NotYetOnRecord();
         for (var person : people) {
             var unlike = unlike(person.told());
@@ -68,7 +69,7 @@ public final class EthnicityRecorded implements Point {
 
     /** Each agency's latest, where they differ and nobody has asked the person since. */
     private static List<Entry<Identity>> unlike(List<Entry<Identity>> told) {
-        if (told.stream().anyMatch(one -> one.fact().asked().yes() && told.stream().allMatch(
+        if (Rows.any(told, one -> one.fact().asked().yes() && Rows.every(told,
                 other -> other.id().equals(one.id()) || one.wasRecordedAfter(other)
                         || one.fact().ethnicity().equalsIgnoreCase(other.fact().ethnicity()))))
             return List.of();

@@ -20,6 +20,7 @@ import org.secondquestion.record.Contact.Place;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -34,7 +35,7 @@ public final class Interpreter implements Point {
         record.all(Language.class).forEach(language -> latest.put(language.fact().of().toLowerCase(Locale.UK), language));
         var without = new ArrayList<Entry<?>>();
         var answers = new ArrayList<Entry<?>>();
-        for (var need : latest.values().stream().filter(language -> language.fact().interpreterNeeded().yes()).toList())
+        for (var need : Rows.where(latest.values(), language -> language.fact().interpreterNeeded().yes()))
             for (var contact : record.within(settings.span("window"), Met.class))
                 if (contact.follows(need) && meets(contact.fact(), need.fact().of(), record)) {
                     var by = answers(contact, need.fact().of(), record);
@@ -49,10 +50,10 @@ public final class Interpreter implements Point {
 
     /** The interpreter at this contact, or at a later one of the same agency with the same person. */
     private static List<Entry<?>> answers(Entry<Met> contact, String whose, ChildRecord record) {
-        var answers = new ArrayList<Entry<?>>(record.all(Met.class, met -> met.interpreter().yes() && meets(met, whose, record))
-                .stream().filter(other -> other.id().equals(contact.id())
-                        || other.follows(contact) && other.agency().equals(contact.agency()))
-                .toList());
+        var answers = new ArrayList<Entry<?>>(
+                Rows.where(record.all(Met.class, met -> met.interpreter().yes() && meets(met, whose, record)),
+                        other -> other.id().equals(contact.id())
+                                || other.follows(contact) && other.agency().equals(contact.agency())));
         answers.addAll(Thought.on("diversity.interpreter", record, List.of(contact)));
         return answers;
     }
@@ -62,15 +63,15 @@ public final class Interpreter implements Point {
             return met.spokenTo().yes();
         return switch (met) {
             case Visit visit -> visit.adults().isEmpty() && visit.place() == Place.HOME
-                    || visit.adults().stream().anyMatch(adult -> same(adult, whose, record));
-            case Conversation talk -> talk.with().stream().anyMatch(party -> same(Kinds.words(party), whose, record));
+                    || Rows.any(visit.adults(), adult -> same(adult, whose, record));
+            case Conversation talk -> Rows.any(talk.with(), party -> same(Kinds.words(party), whose, record));
             case KeptAppointment kept -> same(kept.broughtBy(), whose, record);
         };
     }
 
     /** "Mother", "Mum" and her name are one person where the network knows her. */
     private static boolean same(String one, String other, ChildRecord record) {
-        return one.equalsIgnoreCase(other) || record.all(Person.class).stream()
-                .anyMatch(person -> Whose.is(one, person.fact()) && Whose.is(other, person.fact()));
+        return one.equalsIgnoreCase(other)
+                || Rows.any(record.all(Person.class), person -> Whose.is(one, person.fact()) && Whose.is(other, person.fact()));
     }
 }

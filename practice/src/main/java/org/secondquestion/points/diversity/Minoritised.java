@@ -10,6 +10,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Identity;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.YesNo;
 
 /** Whether the child or somebody of the family is minoritised, by the latest word on each of them. */
@@ -33,6 +34,6 @@ final class Minoritised {
             return answer;
         var because = new ArrayList<Entry<?>>(open.because());
         because.addAll(saidBy);
-        return Answer.open(because).since(Unbroken.both(open.since().orElseThrow(), Unbroken.first(saidBy)));
+        return Answer.open(because).since(Unbroken.both(open.since().orElseThrow(), Rows.firstRecorded(saidBy)));
     }
 }

@@ -12,6 +12,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
 import org.secondquestion.record.Incident.Described;
 import org.secondquestion.record.Incident.DomesticAbuse;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 import org.secondquestion.words.Phrases;
 
@@ -31,12 +32,12 @@ public final class AbuseOrConflict implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var described = KnownAbuse.within(settings.span("window"), record).stream().filter(AbuseOrConflict::asConflict).toList();
+        var described = Rows.where(KnownAbuse.within(settings.span("window"), record), AbuseOrConflict::asConflict);
         if (described.isEmpty())
             return notRelevant();
-        var unsettled = described.stream().filter(one -> distinguished(one, record).isEmpty()).toList();
+        var unsettled = Rows.where(described, one -> distinguished(one, record).isEmpty());
         return unsettled.isEmpty()
-                ? answeredBy(described.stream().flatMap(one -> distinguished(one, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(described, one -> distinguished(one, record)))
                 : open(unsettled).sinceOldest();
     }
 

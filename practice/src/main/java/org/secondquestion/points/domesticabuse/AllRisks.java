@@ -14,6 +14,7 @@ import org.secondquestion.record.Incident;
 import org.secondquestion.record.Incident.AbuseKind;
 import org.secondquestion.record.Incident.DomesticAbuse;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -40,14 +41,14 @@ public final class AllRisks implements Point {
         var assessments = abuse.isEmpty() ? List.<Entry<?>>of() : List.<Entry<?>>copyOf(Assessments.begun(record, assessed));
         if (assessments.isEmpty())
             return notRelevant();
-        var unnamed = RISKS.stream().filter(risk -> abuse.stream().noneMatch(one -> names(one, risk))).toList();
-        var unweighed = abuse.stream().filter(one -> !wanting(one, unnamed, record).isEmpty()).toList();
+        var unnamed = Rows.where(RISKS, risk -> Rows.none(abuse, one -> names(one, risk)));
+        var unweighed = Rows.where(abuse, one -> !wanting(one, unnamed, record).isEmpty());
         if (unweighed.isEmpty())
-            return answeredBy(abuse.stream().flatMap(one -> answers(one, record).stream()).distinct().toList());
+            return answeredBy(Rows.together(abuse, one -> answers(one, record)));
         var because = new ArrayList<Entry<?>>(unweighed);
         because.add(assessments.getFirst());
         return open(because).since(Assessments.since(record, assessed, unweighed)).found("Not yet weighed: " + String.join(", ",
-                unweighed.stream().flatMap(one -> wanting(one, unnamed, record).stream()).distinct().toList()) + ".");
+                Rows.together(unweighed, one -> wanting(one, unnamed, record))) + ".");
     }
 
     private static boolean names(Entry<Incident> one, Risk risk) {

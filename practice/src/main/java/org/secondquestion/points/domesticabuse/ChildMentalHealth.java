@@ -13,6 +13,7 @@ import org.secondquestion.record.Agreement.Referral;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
@@ -30,10 +31,10 @@ public final class ChildMentalHealth implements Point {
         var abuse = KnownAbuse.within(settings.span("window"), record);
         if (abuse.isEmpty() || !record.born())
             return notRelevant();
-        var unconsidered = abuse.stream().filter(one -> considered(one, record).isEmpty()).toList();
+        var unconsidered = Rows.where(abuse, one -> considered(one, record).isEmpty());
         return unconsidered.isEmpty()
-                ? answeredBy(abuse.stream().flatMap(one -> considered(one, record).stream()).distinct().toList())
-                : open(unconsidered).since(Unbroken.both(Unbroken.first(unconsidered), record.child().birth()));
+                ? answeredBy(Rows.together(abuse, one -> considered(one, record)))
+                : open(unconsidered).since(Unbroken.both(Rows.firstRecorded(unconsidered), record.child().birth()));
     }
 
     private static List<Entry<?>> considered(Entry<Incident> one, ChildRecord record) {

@@ -15,6 +15,7 @@ import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.DomesticAbuse;
 import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -31,8 +32,7 @@ public final class ChildWitness implements Point {
                 .toList();
         if (incidents.isEmpty() || !record.born())
             return notRelevant();
-        var fresh = incidents.stream().filter(incident -> !record.reached(settings.span("fresh").after(incident.recordedDay())))
-                .toList();
+        var fresh = Rows.where(incidents, incident -> !record.reached(settings.span("fresh").after(incident.recordedDay())));
         return TwoParts.of(
                 TwoParts.part(Moment.RECORDING, settings.span("within"), exposure(fresh, record)),
                 TwoParts.part(Moment.ASSESSMENT, settings.span("assessment"), effect(incidents, record)));
@@ -50,28 +50,27 @@ public final class ChildWitness implements Point {
     private static Answer exposure(List<Entry<DomesticAbuse>> fresh, ChildRecord record) {
         if (fresh.isEmpty())
             return notRelevant();
-        var unsaid = fresh.stream().filter(incident -> told(incident, record).isEmpty()).toList();
+        var unsaid = Rows.where(fresh, incident -> told(incident, record).isEmpty());
         return unsaid.isEmpty()
-                ? answeredBy(fresh.stream().flatMap(incident -> told(incident, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(fresh, incident -> told(incident, record)))
                 : open(unsaid).sinceOldest().found("What the child saw or heard is not written down.");
     }
 
     /** On the entry, on another one of that day, or by the child that day; or that the child was not in sight or hearing. */
     private static List<Entry<?>> told(Entry<DomesticAbuse> incident, ChildRecord record) {
-        var told = new ArrayList<Entry<?>>(record.all(DomesticAbuse.class).stream()
-                .filter(one -> one.id().equals(incident.id()) && one.fact().childPresent().no()
-                        || one.day().equals(incident.day()) && !one.fact().exposure().isBlank())
-                .toList());
-        told.addAll(record.all(ChildsVoice.class).stream()
-                .filter(voice -> voice.day().equals(incident.day()) && !voice.informant().source().parental()).toList());
+        var told = new ArrayList<Entry<?>>(Rows.where(record.all(DomesticAbuse.class),
+                one -> one.id().equals(incident.id()) && one.fact().childPresent().no()
+                        || one.day().equals(incident.day()) && !one.fact().exposure().isBlank()));
+        told.addAll(Rows.where(record.all(ChildsVoice.class),
+                voice -> voice.day().equals(incident.day()) && !voice.informant().source().parental()));
         told.addAll(Thought.on("domestic-abuse.child-witness", record, List.of(incident)));
         return told;
     }
 
     private static Answer effect(List<Entry<DomesticAbuse>> incidents, ChildRecord record) {
-        var unweighed = incidents.stream().filter(incident -> weighed(incident, record).isEmpty()).toList();
+        var unweighed = Rows.where(incidents, incident -> weighed(incident, record).isEmpty());
         return unweighed.isEmpty()
-                ? answeredBy(incidents.stream().flatMap(incident -> weighed(incident, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(incidents, incident -> weighed(incident, record)))
                 : open(unweighed).sinceOldest().found("What it may do to the child in time is not weighed yet.");
     }
 

@@ -18,6 +18,7 @@ import org.secondquestion.record.Contact.Party;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.AbuseKind;
 import org.secondquestion.record.Incident.DomesticAbuse;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -31,9 +32,9 @@ public final class CoerciveControl implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var raised = new ArrayList<Entry<?>>(KnownAbuse.within(settings.span("window"), record).stream().filter(
-                abuse -> abuse.fact() instanceof DomesticAbuse incident && incident.kinds().contains(AbuseKind.COERCIVE_CONTROL))
-                .toList());
+        var raised = new ArrayList<Entry<?>>(Rows.where(KnownAbuse.within(settings.span("window"), record),
+                abuse -> abuse.fact() instanceof DomesticAbuse incident
+                        && incident.kinds().contains(AbuseKind.COERCIVE_CONTROL)));
         raised.addAll(PregnancyAmidAbuse.of(record, settings));
         if (raised.isEmpty())
             return notRelevant();
@@ -42,8 +43,8 @@ public final class CoerciveControl implements Point {
         for (var entry : raised) {
             var since = PregnancyAmidAbuse.since(entry, record);
             var thought = new ArrayList<Entry<?>>(Thought.on("domestic-abuse.coercive-control", record, List.of(entry)));
-            var alone = record.knowing(entry, Conversation.class, talk -> isAlone(talk, entry, record)).stream()
-                    .filter(talk -> !talk.recordedDay().isBefore(since)).toList();
+            var alone = Rows.where(record.knowing(entry, Conversation.class, talk -> isAlone(talk, entry, record)),
+                    talk -> !talk.recordedDay().isBefore(since));
             if (alone.isEmpty() && thought.isEmpty())
                 missing.add("a talk with the person harmed, alone", since, entry);
             thought.addAll(Thought.weighing(record, List.of(entry), Considered.COERCIVE_CONTROL));
@@ -60,7 +61,7 @@ public final class CoerciveControl implements Point {
         boolean childHarmed = entry.fact() instanceof DomesticAbuse abuse && !abuse.victim().isBlank()
                 && Whose.childs(abuse.victim(), record);
         return talk.adultAlone().yes()
-                && talk.with().stream().anyMatch(party -> ADULTS.contains(party) && !causesHarm(party, record))
+                && Rows.any(talk.with(), party -> ADULTS.contains(party) && !causesHarm(party, record))
                 || childHarmed && talk.with().contains(Party.CHILD) && talk.alone().yes();
     }
 
@@ -68,7 +69,7 @@ public final class CoerciveControl implements Point {
         if (party != Party.MOTHER && party != Party.FATHER)
             return false;
         var tie = party == Party.MOTHER ? Tie.MOTHER : Tie.FATHER;
-        return !record.all(DomesticAbuse.class, abuse -> Whose.is(abuse.by(), tie) || Standing.network(record).stream()
-                .anyMatch(person -> person.fact().tie() == tie && Whose.is(abuse.by(), person.fact()))).isEmpty();
+        return !record.all(DomesticAbuse.class, abuse -> Whose.is(abuse.by(), tie) || Rows.any(Standing.network(record),
+                person -> person.fact().tie() == tie && Whose.is(abuse.by(), person.fact()))).isEmpty();
     }
 }

@@ -25,6 +25,7 @@ import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.DomesticAbuse;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 
@@ -68,7 +69,7 @@ public final class DisclosureScheme implements Point {
             return List.of();
         var incidents = KnownAbuse.all(record).stream().flatMap(abuse -> abuse.as(DomesticAbuse.class).stream()).toList();
         return Standing.network(record).stream().filter(person -> PARTNERS.contains(person.fact().tie()))
-                .map(person -> incidents.stream().filter(incident -> Whose.is(incident.fact().by(), person.fact())).toList())
+                .map(person -> Rows.where(incidents, incident -> Whose.is(incident.fact().by(), person.fact())))
                 .filter(by -> !by.isEmpty() && !record.reached(settings.span("history").after(by.getLast().day())))
                 .map(List::getFirst).toList();
     }
@@ -84,7 +85,7 @@ public final class DisclosureScheme implements Point {
 
     /** What the police shared, advice on the scheme, or the scheme considered once more. */
     private static List<? extends Entry<?>> outcomes(Entry<Consideration> applied, ChildRecord record) {
-        return record.knowing(applied, Fact.class, fact -> isOfTheScheme(fact) || fact instanceof InformationShared).stream()
-                .filter(entry -> isOfTheScheme(entry.fact()) || entry.agency().service() == Service.POLICE).toList();
+        return Rows.where(record.knowing(applied, Fact.class, fact -> isOfTheScheme(fact) || fact instanceof InformationShared),
+                entry -> isOfTheScheme(entry.fact()) || entry.agency().service() == Service.POLICE);
     }
 }

@@ -11,6 +11,7 @@ import org.secondquestion.record.Circumstance.AdultNeed;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -25,22 +26,21 @@ final class KnownAbuse {
     }
 
     static List<Entry<Incident>> within(Span window, ChildRecord record) {
-        return all(record).stream().filter(abuse -> !record.reached(window.after(abuse.day()))).toList();
+        return Rows.where(all(record), abuse -> !record.reached(window.after(abuse.day())));
     }
 
     /** Whatever makes a victim or survivor known: the abuse, or that an adult is said to be one; oldest first. */
     static List<Entry<?>> victims(ChildRecord record) {
         var known = new ArrayList<Entry<?>>(all(record));
-        known.addAll(record.all(AdultNeed.class, need -> need.need() == Need.DOMESTIC_ABUSE_VICTIM).stream()
-                .filter(need -> !isEnded(need, record)).toList());
+        known.addAll(Rows.where(record.all(AdultNeed.class, need -> need.need() == Need.DOMESTIC_ABUSE_VICTIM),
+                need -> !isEnded(need, record)));
         known.sort(Comparator.comparing(Entry::day));
         return known;
     }
 
     /** Whether a later decision has ended the matter. */
     static boolean isEnded(Entry<?> entry, ChildRecord record) {
-        return record.all(Decision.class, decision -> decision.decision().ends()
-                && decision.category().map(Category.DOMESTIC_ABUSE::equals).orElse(true)).stream()
-                .anyMatch(end -> end.follows(entry));
+        return Rows.any(record.all(Decision.class, decision -> decision.decision().ends()
+                && decision.category().map(Category.DOMESTIC_ABUSE::equals).orElse(true)), end -> end.follows(entry));
     }
 }

@@ -19,6 +19,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.DomesticAbuse;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Thinking;
 import org.secondquestion.record.Thinking.Considered;
@@ -37,9 +38,9 @@ public final class Pattern implements Point {
             return notRelevant();
         var answers = new ArrayList<Entry<?>>();
         var missing = new NotYetOnRecord();
-        var first = Unbroken.first(incidents);
+        var first = Rows.firstRecorded(incidents);
         var all = incidents.toArray(new Entry<?>[0]);
-        var victim = record.all(Fact.class).stream().filter(entry -> isNamedVictim(entry, record)).toList();
+        var victim = Rows.where(record.all(Fact.class), entry -> isNamedVictim(entry, record));
         if (victim.isEmpty())
             missing.add("that the child is a victim too", first, all);
         var support = record.since(incidents.getFirst(), Agreement.class, Pattern::isSupport);
@@ -47,11 +48,11 @@ public final class Pattern implements Point {
             missing.add("what support the child needs", first, all);
         int times = settings.count("times");
         if (incidents.size() >= times) {
-            var unread = incidents.stream().filter(incident -> readings(incident, record).isEmpty()).toList();
+            var unread = Rows.where(incidents, incident -> readings(incident, record).isEmpty());
             if (!unread.isEmpty())
                 missing.add("the pattern across " + incidents.size() + " incidents and its effect on each victim",
                         Unbroken.since(record, window, record.all(DomesticAbuse.class),
-                                then -> then.size() >= times && then.stream().anyMatch(unread::contains)),
+                                then -> then.size() >= times && Rows.any(then, unread::contains)),
                         all);
             incidents.forEach(incident -> answers.addAll(readings(incident, record)));
         }

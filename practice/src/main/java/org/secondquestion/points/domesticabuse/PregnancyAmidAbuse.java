@@ -15,6 +15,7 @@ import org.secondquestion.record.Circumstance.Pregnancy;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -35,15 +36,15 @@ final class PregnancyAmidAbuse {
             return List.of();
         var span = settings.span("pregnancy");
         var steps = record.all(Circumstance.class, circumstance -> step(circumstance) != Step.NONE);
-        return steps.stream().filter(one -> !record.reached(span.after(one.day())) && isNews(one, steps, span)
-                && !KnownAbuse.isEnded(one, record)).toList();
+        return Rows.where(steps, one -> !record.reached(span.after(one.day())) && isNews(one, steps, span)
+                && !KnownAbuse.isEnded(one, record));
     }
 
     /** Since when there is something to ask about: an entry of pregnancy or birth asks nothing before abuse was known. */
     static LocalDate since(Entry<?> entry, ChildRecord record) {
         return step(entry.fact()) == Step.NONE
                 ? entry.recordedDay()
-                : Unbroken.both(entry.recordedDay(), Unbroken.first(record.all(Incident.class, PregnancyAmidAbuse::isAbuse)));
+                : Unbroken.both(entry.recordedDay(), Rows.firstRecorded(record.all(Incident.class, PregnancyAmidAbuse::isAbuse)));
     }
 
     private static boolean isNews(Entry<Circumstance> one, List<Entry<Circumstance>> steps, Span span) {

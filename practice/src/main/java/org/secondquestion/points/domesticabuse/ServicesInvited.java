@@ -11,6 +11,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -36,6 +37,6 @@ public final class ServicesInvited implements Point {
             return answeredBy(toCome);
         var because = new ArrayList<Entry<?>>(without);
         because.addAll(atWork);
-        return open(because).since(Unbroken.both(Unbroken.first(without), AtWork.since(SERVICE, record, window)));
+        return open(because).since(Unbroken.both(Rows.firstRecorded(without), AtWork.since(SERVICE, record, window)));
     }
 }

@@ -19,6 +19,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.AbuseKind;
 import org.secondquestion.record.Incident.DomesticAbuse;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -49,15 +50,14 @@ public final class Stalking implements Point {
     private static List<Entry<?>> raised(ChildRecord record, Settings settings) {
         var window = settings.span("window");
         var before = settings.span("before");
-        var parted = record.within(before, HouseholdChange.class, change -> change.change() == Change.SEPARATION).stream()
-                .filter(separation -> record.all(DomesticAbuse.class).stream().anyMatch(
-                        abuse -> !abuse.day().isAfter(separation.day()) && before.after(abuse.day()).isAfter(separation.day())))
-                .toList();
+        var parted = Rows.where(record.within(before, HouseholdChange.class, change -> change.change() == Change.SEPARATION),
+                separation -> Rows.any(record.all(DomesticAbuse.class),
+                        abuse -> !abuse.day().isAfter(separation.day()) && before.after(abuse.day()).isAfter(separation.day())));
         var raised = new ArrayList<Entry<?>>(
-                parted.stream().filter(separation -> !record.reached(window.after(separation.day()))).toList());
+                Rows.where(parted, separation -> !record.reached(window.after(separation.day()))));
         record.within(window, DomesticAbuse.class).stream()
                 .filter(abuse -> abuse.fact().kinds().contains(AbuseKind.STALKING)
-                        || parted.stream().anyMatch(separation -> abuse.day().isAfter(separation.day())))
+                        || Rows.any(parted, separation -> abuse.day().isAfter(separation.day())))
                 .forEach(raised::add);
         return raised;
     }

@@ -8,10 +8,10 @@ import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
 import org.secondquestion.points.TwoParts;
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.points.Wording;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking.Considered;
 import org.secondquestion.words.Phrases;
@@ -40,7 +40,7 @@ public final class TraumaInformed implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var known = KnownAbuse.victims(record);
-        var lately = known.stream().filter(one -> !record.reached(settings.span("victim").after(one.day()))).toList();
+        var lately = Rows.where(known, one -> !record.reached(settings.span("victim").after(one.day())));
         if (lately.isEmpty())
             return notRelevant();
         return TwoParts.of(
@@ -55,7 +55,7 @@ public final class TraumaInformed implements Point {
         var agreed = Thought.weighing(record, List.of(known.getFirst()), Considered.TRAUMA_INFORMED_APPROACH);
         var because = open(lately).found("How to work with the person harmed is not agreed with them on the record.");
         if (agreed.isEmpty())
-            return because.since(Unbroken.first(known));
+            return because.since(Rows.firstRecorded(known));
         var until = holds.after(agreed.getLast().day());
         return record.reached(until) ? because.since(until) : answeredBy(agreed.getLast());
     }

@@ -21,6 +21,7 @@ import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.DomesticAbuse;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -32,16 +33,15 @@ public final class VictimSupport implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var known = KnownAbuse.victims(record).stream()
-                .filter(one -> !record.reached(settings.span("window").after(one.day()))).toList();
+        var known = Rows.where(KnownAbuse.victims(record), one -> !record.reached(settings.span("window").after(one.day())));
         if (known.isEmpty())
             return notRelevant();
         var atWork = AtWork.shownBy(Service.DOMESTIC_ABUSE_SERVICE, record, settings.span("at work"));
         if (!atWork.isEmpty())
             return answeredBy(atWork);
-        var unhelped = known.stream().filter(one -> steps(one, record).isEmpty()).toList();
+        var unhelped = Rows.where(known, one -> steps(one, record).isEmpty());
         return unhelped.isEmpty()
-                ? answeredBy(known.stream().flatMap(one -> steps(one, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(known, one -> steps(one, record)))
                 : open(unhelped).sinceOldest();
     }
 
@@ -49,8 +49,8 @@ public final class VictimSupport implements Point {
     private static List<? extends Entry<?>> steps(Entry<?> known, ChildRecord record) {
         boolean childsOwn = known.fact() instanceof DomesticAbuse abuse && !abuse.victim().isBlank()
                 && Whose.childs(abuse.victim(), record);
-        var steps = record.knowing(known, Fact.class, VictimSupport::isStep).stream()
-                .filter(step -> childsOwn || !isForTheChild(step, record)).toList();
+        var steps = Rows.where(record.knowing(known, Fact.class, VictimSupport::isStep),
+                step -> childsOwn || !isForTheChild(step, record));
         return steps.isEmpty() ? Thought.on("domestic-abuse.victim-support", record, List.of(known)) : steps;
     }
 

@@ -10,6 +10,7 @@ import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 /** The adults of a family, whom entries name in many ways; a parent is meant where nobody is named. */
@@ -25,15 +26,15 @@ final class Adults {
     }
 
     static boolean caring(String named, ChildRecord record) {
-        return named.isBlank() || Whose.parent(named) || Standing.network(record).stream()
-                .anyMatch(person -> caring(person.fact()) && Whose.among(named, person.fact()));
+        return named.isBlank() || Whose.parent(named)
+                || Rows.any(Standing.network(record), person -> caring(person.fact()) && Whose.among(named, person.fact()));
     }
 
     static boolean same(String one, String other, ChildRecord record) {
         if (one.isBlank() || other.isBlank())
             return caring(one, record) && caring(other, record);
-        return one.equalsIgnoreCase(other) || Whose.sameParent(one, other) || Standing.network(record).stream()
-                .anyMatch(person -> Whose.among(one, person.fact()) && Whose.among(other, person.fact()));
+        return one.equalsIgnoreCase(other) || Whose.sameParent(one, other) || Rows.any(Standing.network(record),
+                person -> Whose.among(one, person.fact()) && Whose.among(other, person.fact()));
     }
 
     /** All that was entered of one person, oldest first. */

@@ -14,6 +14,7 @@ import org.secondquestion.record.Contact;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -26,7 +27,7 @@ public final class Avoidance implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var row = new ArrayList<Entry<Contact>>();
         for (var contact : record.within(settings.span("look back"), Contact.class, MissedContact::byTheFamily))
-            if (row.stream().noneMatch(earlier -> sameEvent(earlier, contact)))
+            if (Rows.none(row, earlier -> sameEvent(earlier, contact)))
                 row.add(contact);
         var pattern = pattern(row, settings);
         if (pattern.isEmpty())
@@ -66,8 +67,7 @@ public final class Avoidance implements Point {
     }
 
     private static List<Entry<Contact>> near(List<Entry<Contact>> row, Entry<Contact> last, Settings settings) {
-        return row.stream()
-                .filter(one -> !one.day().isAfter(last.day()) && settings.span("span").after(one.day()).isAfter(last.day()))
-                .toList();
+        return Rows.where(row,
+                one -> !one.day().isAfter(last.day()) && settings.span("span").after(one.day()).isAfter(last.day()));
     }
 }

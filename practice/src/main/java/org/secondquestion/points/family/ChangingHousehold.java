@@ -15,6 +15,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Change;
 import org.secondquestion.record.Circumstance.HouseholdChange;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Assessment;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -31,17 +32,17 @@ public final class ChangingHousehold implements Point {
         var changes = record.within(settings.span("window"), HouseholdChange.class);
         if (changes.isEmpty() || OpenRecord.because(record, settings.span("concerns")).isEmpty())
             return notRelevant();
-        var thoughtThrough = changes.stream().filter(change -> !assessed(change, record).isEmpty()).toList();
-        var unchecked = changes.stream().filter(change -> NEWCOMER.contains(change.fact().change()) && !isChecked(change, record)
-                && Thought.on("family.changing-household", record, List.of(change)).isEmpty()).toList();
-        var open = changes.stream().filter(change -> !thoughtThrough.contains(change) || unchecked.contains(change)).toList();
+        var thoughtThrough = Rows.where(changes, change -> !assessed(change, record).isEmpty());
+        var unchecked = Rows.where(changes, change -> NEWCOMER.contains(change.fact().change()) && !isChecked(change, record)
+                && Thought.on("family.changing-household", record, List.of(change)).isEmpty());
+        var open = Rows.where(changes, change -> !thoughtThrough.contains(change) || unchecked.contains(change));
         if (open.isEmpty())
-            return answeredBy(changes.stream().flatMap(change -> assessed(change, record).stream()).distinct().toList());
-        return open(open).since(Unbroken.both(Unbroken.first(open), OpenRecord.since(record, settings.span("concerns"))))
+            return answeredBy(Rows.together(changes, change -> assessed(change, record)));
+        return open(open).since(Unbroken.both(Rows.firstRecorded(open), OpenRecord.since(record, settings.span("concerns"))))
                 .found(unchecked.isEmpty()
                         ? ""
                         : "No checks are written down on "
-                                + String.join(", ", unchecked.stream().map(ChangingHousehold::who).toList())
+                                + String.join(", ", Rows.each(unchecked, ChangingHousehold::who))
                                 + ".");
     }
 

@@ -1,7 +1,6 @@
 package org.secondquestion.points.family;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
@@ -20,6 +19,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
 import org.secondquestion.record.Incident.Concern;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Analysis;
 import org.secondquestion.record.Thinking.Assessment;
@@ -33,18 +33,19 @@ public final class ConcernsFromRelatives implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var concerns = record.within(settings.span("window"), Incident.class, one -> Standing.category(one).isPresent()).stream()
-                .filter(concern -> concern.informant().source().relativeOrFriend()).toList();
-        var unheard = concerns.stream().filter(concern -> answers(concern, record).isEmpty()).toList();
+        var concerns = Rows.where(
+                record.within(settings.span("window"), Incident.class, one -> Standing.category(one).isPresent()),
+                concern -> concern.informant().source().relativeOrFriend());
+        var unheard = Rows.where(concerns, concern -> answers(concern, record).isEmpty());
         if (!unheard.isEmpty())
-            return unheard.stream().anyMatch(ConcernsFromRelatives::thoughtMalicious)
+            return Rows.any(unheard, ConcernsFromRelatives::thoughtMalicious)
                     ? open(unheard).sinceOldest()
                             .found("It was thought malicious, and what the child says and shows is not on the record.")
                     : open(unheard).sinceOldest();
         var answers = new ArrayList<Entry<?>>();
         concerns.forEach(concern -> answers.addAll(answers(concern, record)));
         var assessed = record.within(settings.span("window"), Assessment.class);
-        var adults = Standing.network(record).stream().filter(person -> person.fact().tie().widerAdult()).toList();
+        var adults = Rows.where(Standing.network(record), person -> person.fact().tie().widerAdult());
         if (assessed.isEmpty() || adults.isEmpty())
             return answers.isEmpty() ? notRelevant() : answeredBy(answers);
         var told = record.within(settings.span("told"), AdviceGiven.class, advice -> advice.topic() == Topic.RAISING_CONCERNS);
@@ -52,7 +53,7 @@ public final class ConcernsFromRelatives implements Point {
         if (told.isEmpty() && thought.isEmpty())
             return open(assessed).sinceOldest().at(Moment.ASSESSMENT)
                     .due(settings.span("telling")
-                            .after(assessed.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow()))
+                            .after(Rows.firstRecorded(assessed)))
                     .found("Nobody has told the wider family how to share a concern.");
         answers.addAll(told);
         answers.addAll(thought);
@@ -61,7 +62,7 @@ public final class ConcernsFromRelatives implements Point {
 
     /** The child was seen, and somebody wrote down what was made of it; one of the two is not enough. */
     private static List<Entry<?>> answers(Entry<Incident> concern, ChildRecord record) {
-        var seen = record.knowing(concern, Met.class).stream().filter(met -> Seen.faceToFace(met, record)).toList();
+        var seen = Rows.where(record.knowing(concern, Met.class), met -> Seen.faceToFace(met, record));
         var response = new ArrayList<Entry<?>>(record.knowing(concern, Decision.class));
         response.addAll(record.knowing(concern, MeetingHeld.class));
         response.addAll(record.knowing(concern, Analysis.class));

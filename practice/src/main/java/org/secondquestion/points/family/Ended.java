@@ -3,6 +3,7 @@ package org.secondquestion.points.family;
 import org.secondquestion.record.Agreement.Decision;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 /** Whether a decision to close or to do nothing further has since ended what an entry began. */
 final class Ended {
@@ -11,6 +12,6 @@ final class Ended {
     }
 
     static boolean since(Entry<?> entry, ChildRecord record) {
-        return record.all(Decision.class, decision -> decision.decision().ends()).stream().anyMatch(end -> end.follows(entry));
+        return Rows.any(record.all(Decision.class, decision -> decision.decision().ends()), end -> end.follows(entry));
     }
 }

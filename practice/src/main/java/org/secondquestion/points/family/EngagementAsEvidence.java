@@ -17,6 +17,7 @@ import org.secondquestion.record.Agreement.DecisionKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -47,18 +48,18 @@ public final class EngagementAsEvidence implements Point {
         var unweighed = Unbroken.run(beside, one -> weighed(one.away(), record).isEmpty());
         if (unweighed.isEmpty())
             return answeredBy(weighed(beside.getLast().away(), record));
-        var decisions = unweighed.stream().map(Beside::decision).toList();
+        var decisions = Rows.each(unweighed, Beside::decision);
         var because = new LinkedHashSet<Entry<?>>(decisions);
         unweighed.forEach(one -> because.addAll(one.away()));
-        return open(List.copyOf(because)).since(Unbroken.first(decisions));
+        return open(List.copyOf(because)).since(Rows.firstRecorded(decisions));
     }
 
     /** What was written of how parents kept away, and contacts that were missed, where there were several. */
     private static List<Entry<?>> away(Entry<Decision> decision, ChildRecord record, Settings settings) {
         Predicate<Entry<?>> before = entry -> decision.follows(entry)
                 && settings.span("look back").after(entry.day()).isAfter(decision.day());
-        var away = new ArrayList<Entry<?>>(Reluctance.before(decision, record).stream().filter(before).toList());
-        var missed = record.all(Contact.class, MissedContact::byTheFamily).stream().filter(before).toList();
+        var away = new ArrayList<Entry<?>>(Rows.where(Reluctance.before(decision, record), before));
+        var missed = Rows.where(record.all(Contact.class, MissedContact::byTheFamily), before);
         if (missed.size() >= settings.count("times"))
             away.addAll(missed);
         return away;

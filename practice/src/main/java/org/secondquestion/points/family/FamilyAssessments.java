@@ -9,6 +9,7 @@ import org.secondquestion.points.Thought;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking;
 import org.secondquestion.record.Thinking.Assessment;
@@ -27,19 +28,19 @@ final class FamilyAssessments {
     /** One of each kind from the span that ends today, by the entry with which it began; none that a decision has ended. */
     static List<Entry<Assessment>> begun(ChildRecord record, Span window) {
         var kinds = EnumSet.noneOf(AssessmentKind.class);
-        return record.within(window, Assessment.class, assessment -> KINDS.contains(assessment.assessment())).stream()
-                .filter(assessment -> !Ended.since(assessment, record) && kinds.add(assessment.fact().assessment())).toList();
+        return Rows.where(record.within(window, Assessment.class, assessment -> KINDS.contains(assessment.assessment())),
+                assessment -> !Ended.since(assessment, record) && kinds.add(assessment.fact().assessment()));
     }
 
     /** People of whom nobody had told when the first of the assessments began. */
     static List<Entry<Person>> newcomers(List<Entry<Assessment>> begun, ChildRecord record, Predicate<Person> which) {
-        return record.all(Person.class, which).stream().filter(person -> person.follows(begun.getFirst())
-                && Adults.entries(person, record).getFirst().equals(person)).toList();
+        return Rows.where(record.all(Person.class, which), person -> person.follows(begun.getFirst())
+                && Adults.entries(person, record).getFirst().equals(person));
     }
 
     /** What weighs something, from an entry on: the assessment itself, or an analysis or assessment after it. */
     static List<Entry<Thinking>> weighing(Considered what, Entry<?> from, ChildRecord record) {
-        return Thought.weighing(record, List.of(), what).stream()
-                .filter(thought -> thought.follows(from) || thought.id().equals(from.id())).toList();
+        return Rows.where(Thought.weighing(record, List.of(), what),
+                thought -> thought.follows(from) || thought.id().equals(from.id()));
     }
 }

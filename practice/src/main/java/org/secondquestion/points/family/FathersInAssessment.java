@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -30,11 +30,11 @@ public final class FathersInAssessment implements Point {
                         ? "his history, his part, the care he gives, the danger and the strength in him"
                         : "who the father is, or how he was looked for",
                         entry -> FamilyAssessments.weighing(Considered.FATHER, entry, record))
-                .answer(Unbroken.first(begun));
+                .answer(Rows.firstRecorded(begun));
     }
 
     private static boolean isKnown(ChildRecord record) {
-        return Standing.network(record).stream().anyMatch(person -> isFatherOrInHisPlace(person.fact()));
+        return Rows.any(Standing.network(record), person -> isFatherOrInHisPlace(person.fact()));
     }
 
     private static boolean isFatherOrInHisPlace(Person person) {

@@ -21,6 +21,7 @@ import org.secondquestion.record.Contact.Party;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Informant;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.words.NearCopy;
 
@@ -35,7 +36,7 @@ public final class FathersOwnVoice implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var men = Standing.network(record).stream().filter(person -> maleCarer(person.fact())).toList();
+        var men = Rows.where(Standing.network(record), person -> maleCarer(person.fact()));
         if (men.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
             return notRelevant();
         var opened = OpenRecord.since(record, settings.span("window"));
@@ -57,7 +58,7 @@ public final class FathersOwnVoice implements Point {
         if (unheard.isEmpty())
             return answeredBy(heard);
         return open(unheard).since(since.stream().min(Comparator.naturalOrder()).orElseThrow())
-                .found("Not heard in person: " + String.join(", ", unheard.stream().map(man -> Whose.words(man.fact())).toList())
+                .found("Not heard in person: " + String.join(", ", Rows.each(unheard, man -> Whose.words(man.fact())))
                         + ".");
     }
 
@@ -68,14 +69,17 @@ public final class FathersOwnVoice implements Point {
 
     /** What he told of the child's life, or a conversation with him of which more is written than that it took place. */
     private static List<Entry<?>> ownWords(Entry<Person> man, ChildRecord record) {
-        var own = new ArrayList<Entry<?>>(record.all(Fact.class, Substantive::is).stream()
-                .filter(entry -> man.fact().tie() == Tie.FATHER && entry.informant().source() == Informant.Source.FATHER
-                        || Whose.is(entry.informant().name(), man.fact()))
-                .toList());
-        record.all(Conversation.class).stream().filter(talk -> NearCopy.words(talk.note()) >= WORDS_AT_LEAST)
-                .filter(talk -> man.fact().tie() == Tie.FATHER && talk.fact().with().contains(Party.FATHER)
-                        || Whose.is(talk.informant().name(), man.fact()))
-                .forEach(own::add);
+        boolean father = man.fact().tie() == Tie.FATHER;
+        var own = new ArrayList<Entry<?>>();
+        for (var entry : record.all(Fact.class))
+            if ((father && entry.informant().source() == Informant.Source.FATHER
+                    || Whose.is(entry.informant().name(), man.fact()))
+                    && Substantive.is(entry.fact()))
+                own.add(entry);
+        for (var talk : record.all(Conversation.class))
+            if ((father && talk.fact().with().contains(Party.FATHER) || Whose.is(talk.informant().name(), man.fact()))
+                    && NearCopy.words(talk.note()) >= WORDS_AT_LEAST)
+                own.add(talk);
         return own;
     }
 }

@@ -30,6 +30,7 @@ import org.secondquestion.record.Incident.SelfHarm;
 import org.secondquestion.record.Incident.Suicidal;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
@@ -55,12 +56,12 @@ public final class HelpNotAssumed implements Point {
 
     /** Today where the child hurt itself or thinks of dying; a need without such an event waits for the next visit. */
     private static Open timed(Open open, Settings settings) {
-        var first = Unbroken.first(open.because());
-        var harm = open.because().stream().filter(need -> need.fact() instanceof Incident).toList();
+        var first = Rows.firstRecorded(open.because());
+        var harm = Rows.where(open.because(), need -> need.fact() instanceof Incident);
         var visit = settings.span("need within").after(first);
         if (harm.isEmpty())
             return open.due(visit).at(Moment.VISIT);
-        var today = settings.span("within").after(Unbroken.first(harm));
+        var today = settings.span("within").after(Rows.firstRecorded(harm));
         return open.due(today.isBefore(visit) ? today : visit);
     }
 
@@ -94,7 +95,7 @@ public final class HelpNotAssumed implements Point {
     private static List<Entry<?>> carers(Entry<?> need, ChildRecord record) {
         var carers = new ArrayList<Entry<?>>(record.knowing(need, AdviceGiven.class, one -> !Whose.childs(one.to(), record)));
         carers.addAll(record.knowing(need, Conversation.class,
-                talk -> !talk.advice().isBlank() && talk.with().stream().anyMatch(party -> party != Party.CHILD)));
+                talk -> !talk.advice().isBlank() && Rows.any(talk.with(), party -> party != Party.CHILD)));
         carers.addAll(record.knowing(need, Referral.class, one -> !Whose.childs(one.whom(), record)));
         return carers;
     }

@@ -23,6 +23,7 @@ import org.secondquestion.record.Circumstance.Involvement;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Thinking.Considered;
 import org.secondquestion.words.SameMatter;
@@ -46,8 +47,8 @@ public final class HomeItself implements Point {
 
     /** What is hard about the home and was not settled since, and the need for a home that an adult has. */
     private static List<Entry<?>> hard(ChildRecord record) {
-        var hard = new ArrayList<Entry<?>>(record.all(Housing.class, home -> !home.settled().yes()).stream()
-                .filter(home -> record.knowing(home, Housing.class, later -> settles(later, home.fact())).isEmpty()).toList());
+        var hard = new ArrayList<Entry<?>>(Rows.where(record.all(Housing.class, home -> !home.settled().yes()),
+                home -> record.knowing(home, Housing.class, later -> settles(later, home.fact())).isEmpty()));
         hard.addAll(StandingNeeds.of(record, EnumSet.of(Need.HOUSING)));
         return hard;
     }

@@ -20,6 +20,7 @@ import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
@@ -46,8 +47,8 @@ record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person
         var last = placements.getLast().fact();
         if (!isWithKinOrFriends(last))
             return Optional.empty();
-        var stay = Unbroken.run(placements, one -> isWithKinOrFriends(one.fact())).stream()
-                .filter(one -> one.fact().with().equalsIgnoreCase(last.with())).toList();
+        var stay = Rows.where(Unbroken.run(placements, one -> isWithKinOrFriends(one.fact())),
+                one -> one.fact().with().equalsIgnoreCase(last.with()));
         var carer = Standing.network(record).stream().filter(person -> Whose.among(last.with(), person.fact())).findFirst();
         var fostering = stay.stream().filter(one -> one.fact().placement() == PlacementKind.PRIVATE_FOSTERING).findFirst();
         return Optional.of(new LivingWithOthers(stay.getFirst(), stay.getFirst().day(), carer, fostering));
@@ -59,7 +60,7 @@ record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person
 
     /** A main carer who lives with the child, where each parent is known to live elsewhere. */
     private static Optional<LivingWithOthers> byNetwork(List<Entry<Person>> network, ChildRecord record) {
-        if (network.stream().anyMatch(person -> person.fact().tie().parent() && !person.fact().household().no()))
+        if (Rows.any(network, person -> person.fact().tie().parent() && !person.fact().household().no()))
             return Optional.empty();
         return network.stream().filter(person -> caresAtHome(person.fact())).findFirst().map(carer -> {
             var first = Unbroken.run(Adults.entries(carer, record), one -> caresAtHome(one.fact())).getFirst();
@@ -92,12 +93,12 @@ record LivingWithOthers(Entry<?> raisedBy, LocalDate from, Optional<Entry<Person
     List<? extends Entry<?>> notified(ChildRecord record) {
         return fostering.isPresent()
                 ? List.of(fostering.get())
-                : record.all(Consideration.class, one -> one.subject() == Subject.PRIVATE_FOSTERING).stream()
-                        .filter(one -> !one.day().isBefore(from)).toList();
+                : Rows.where(record.all(Consideration.class, one -> one.subject() == Subject.PRIVATE_FOSTERING),
+                        one -> !one.day().isBefore(from));
     }
 
     List<? extends Entry<?>> visited(ChildRecord record) {
-        return record.all(Visit.class).stream()
-                .filter(visit -> visit.agency().service() == Service.SOCIAL_CARE && !visit.day().isBefore(from)).toList();
+        return Rows.where(record.all(Visit.class),
+                visit -> visit.agency().service() == Service.SOCIAL_CARE && !visit.day().isBefore(from));
     }
 }

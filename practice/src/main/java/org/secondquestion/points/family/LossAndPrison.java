@@ -23,6 +23,7 @@ import org.secondquestion.record.Circumstance.PlacementKind;
 import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.LivedExperience;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -49,7 +50,7 @@ public final class LossAndPrison implements Point {
         losses.addAll(record.within(window, HouseholdChange.class, change -> change.change() == Change.DEATH
                 || change.change() == Change.MOVED_OUT && Adults.caring(change.who(), record) && !change.who().isBlank()));
         losses.addAll(
-                record.within(window, Placement.class).stream().filter(placement -> endsAnother(placement, record)).toList());
+                Rows.where(record.within(window, Placement.class), placement -> endsAnother(placement, record)));
         losses.removeIf(loss -> Ended.since(loss, record));
         return losses;
     }

@@ -13,6 +13,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.notRelevant;
@@ -35,6 +36,6 @@ public final class NormalisedByOthers implements Point {
                 .wants("how the other adults understand the illness",
                         entry -> Thought.weighing(record, List.of(entry), Considered.OTHER_ADULTS_UNDERSTANDING))
                 .answer(Unbroken.both(OpenRecord.since(record, window),
-                        Unbroken.both(Unbroken.first(unwell), Unbroken.first(reliedOn))));
+                        Unbroken.both(Rows.firstRecorded(unwell), Rows.firstRecorded(reliedOn))));
     }
 }

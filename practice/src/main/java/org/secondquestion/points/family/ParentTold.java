@@ -15,6 +15,7 @@ import org.secondquestion.record.Contact.Conversation;
 import org.secondquestion.record.Contact.Party;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 /** Whether a parent was told what befalls the child, or somebody said why not. */
 final class ParentTold {
@@ -34,6 +35,6 @@ final class ParentTold {
     }
 
     private static boolean isAmong(List<String> people, Person parent) {
-        return people.stream().anyMatch(one -> Whose.among(one, parent));
+        return Rows.any(people, one -> Whose.among(one, parent));
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.notRelevant;
@@ -25,6 +25,6 @@ public final class ParentsHistories implements Point {
         return new AfterEach("family.parents-histories", record, raisedBy)
                 .wants("what each parent and carer has lived through, and what it does to the child",
                         entry -> FamilyAssessments.weighing(Considered.PARENTS_HISTORIES, entry, record))
-                .answer(Unbroken.first(begun));
+                .answer(Rows.firstRecorded(begun));
     }
 }

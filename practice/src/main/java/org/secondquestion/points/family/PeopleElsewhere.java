@@ -18,6 +18,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.ContactArrangement;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.YesNo;
 
@@ -35,7 +36,7 @@ public final class PeopleElsewhere implements Point {
         var opened = OpenRecord.since(record, window);
         var wanting = new NotYetOnRecord();
         var answers = new ArrayList<Entry<?>>();
-        var close = Standing.network(record).stream().filter(PeopleElsewhere::isCloseAndElsewhere).toList();
+        var close = Rows.where(Standing.network(record), PeopleElsewhere::isCloseAndElsewhere);
         for (var person : close) {
             var thought = Thought.on("family.people-elsewhere", record, List.of(person));
             if (thought.isEmpty())
@@ -65,7 +66,7 @@ public final class PeopleElsewhere implements Point {
         var who = Whose.words(person.fact());
         if (isUnknown(person))
             wanting.add("where " + who + " lives", since, person);
-        var part = new ArrayList<Entry<?>>(entries.stream().filter(one -> !one.fact().part().isBlank()).toList());
+        var part = new ArrayList<Entry<?>>(Rows.where(entries, one -> !one.fact().part().isBlank()));
         part.addAll(record.all(ContactArrangement.class, contact -> Whose.among(contact.with(), person.fact())));
         answers.addAll(part);
         if (part.isEmpty())

@@ -17,6 +17,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -28,7 +29,7 @@ public final class ProtectorAble implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         if (!record.any(SafetyPlan.class))
             return notRelevant();
-        var all = record.all(SafetyPlan.class).stream().filter(plan -> !Ended.since(plan, record)).toList();
+        var all = Rows.where(record.all(SafetyPlan.class), plan -> !Ended.since(plan, record));
         if (all.isEmpty())
             return notRelevant();
         var last = all.getLast();
@@ -55,7 +56,7 @@ public final class ProtectorAble implements Point {
     }
 
     private static void want(String thing, List<Entry<SafetyPlan>> plans, Predicate<SafetyPlan> said, NotYetOnRecord wanting) {
-        if (plans.stream().noneMatch(plan -> said.test(plan.fact())))
+        if (Rows.none(plans, plan -> said.test(plan.fact())))
             wanting.add(thing, plans.getFirst().recordedDay(), plans.getLast());
     }
 

@@ -16,6 +16,7 @@ import org.secondquestion.record.Circumstance.AdultNeed;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Circumstance.Tie;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 /** Adults relied on beside one who is unwell: they live with the child, are main carers, or a safety plan rests on them. */
@@ -31,7 +32,7 @@ final class ReliedOn {
     static List<? extends Entry<?>> beside(List<Entry<AdultNeed>> unwell, ChildRecord record, Predicate<Person> which) {
         return Standing.network(record).stream()
                 .filter(person -> ADULTS.contains(person.fact().tie()) && which.test(person.fact())
-                        && unwell.stream().noneMatch(need -> isOf(need.fact(), person.fact())))
+                        && Rows.none(unwell, need -> isOf(need.fact(), person.fact())))
                 .flatMap(person -> first(person, record).stream()).distinct().toList();
     }
 

@@ -10,6 +10,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Engagement;
 import org.secondquestion.record.Circumstance.EngagementKind;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 
 /** How parents and carers keep services at a distance: what was written of each of them since they last met them willingly. */
@@ -22,8 +23,8 @@ final class Reluctance {
     static List<Entry<Engagement>> standing(ChildRecord record, Span window, Set<EngagementKind> kinds) {
         if (!record.any(Engagement.class))
             return List.of();
-        return of(record, one -> true).stream()
-                .filter(one -> kinds.contains(one.fact().engagement()) && !record.reached(window.after(one.day()))).toList();
+        return Rows.where(of(record, one -> true),
+                one -> kinds.contains(one.fact().engagement()) && !record.reached(window.after(one.day())));
     }
 
     /** As it stood when something was done. */
@@ -32,8 +33,8 @@ final class Reluctance {
     }
 
     private static List<Entry<Engagement>> of(ChildRecord record, Predicate<Entry<Engagement>> known) {
-        var ofAdults = record.all(Engagement.class, one -> one.who().isBlank() || !Whose.childs(one.who(), record)).stream()
-                .filter(known).toList();
+        var ofAdults = Rows.where(record.all(Engagement.class, one -> one.who().isBlank() || !Whose.childs(one.who(), record)),
+                known);
         return Adults.rows(ofAdults, (one, other) -> Adults.same(one.who(), other.who(), record)).stream()
                 .flatMap(row -> Unbroken.run(row, one -> one.fact().engagement().away()).stream()).toList();
     }

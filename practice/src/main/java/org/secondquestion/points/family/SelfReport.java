@@ -11,6 +11,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.NamesPoints;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -28,10 +29,10 @@ public final class SelfReport implements Point {
         if (facts.size() < settings.count("facts") || toldByParents.isEmpty())
             return notRelevant();
         if (!isMostlyTold(facts, settings))
-            return answeredBy(facts.stream().filter(fact -> !toldByParents.contains(fact)).toList());
+            return answeredBy(Rows.where(facts, fact -> !toldByParents.contains(fact)));
         var thoughts = Thought.on("family.self-report", record, List.of());
         if (!isUnthought(toldByParents, thoughts))
-            return answeredBy(thoughts.stream().filter(thought -> toldByParents.stream().anyMatch(thought::follows)).toList());
+            return answeredBy(Rows.where(thoughts, thought -> Rows.any(toldByParents, thought::follows)));
         return open(toldByParents)
                 .since(Unbroken.since(record, window, record.all(Fact.class, Substantive::is),
                         then -> isMostlyTold(then, settings) && isUnthought(toldByParents(then), thoughts)))
@@ -40,7 +41,7 @@ public final class SelfReport implements Point {
     }
 
     private static List<Entry<Fact>> toldByParents(List<Entry<Fact>> facts) {
-        return facts.stream().filter(fact -> fact.informant().source().parental()).toList();
+        return Rows.where(facts, fact -> fact.informant().source().parental());
     }
 
     private static boolean isMostlyTold(List<Entry<Fact>> facts, Settings settings) {
@@ -49,6 +50,6 @@ public final class SelfReport implements Point {
     }
 
     private static boolean isUnthought(List<Entry<Fact>> told, List<Entry<NamesPoints>> thoughts) {
-        return told.stream().anyMatch(fact -> thoughts.stream().noneMatch(thought -> thought.follows(fact)));
+        return Rows.any(told, fact -> Rows.none(thoughts, thought -> thought.follows(fact)));
     }
 }

@@ -2,6 +2,7 @@ package org.secondquestion.points.family;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.CareArrangement;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.Stage;
@@ -35,25 +37,31 @@ public final class SignificantPeople implements Point {
     private static final Set<Change> PEOPLE = EnumSet.of(Change.NEW_PARTNER, Change.MOVED_IN, Change.MOVED_OUT,
             Change.RELEASED_FROM_PRISON);
 
+    private static final List<Class<? extends Fact>> NAMING = List.of(Visit.class, KeptAppointment.class, CareArrangement.class,
+            HouseholdChange.class);
+
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var assessed = record.all(Assessment.class, assessment -> assessment.stage() == Stage.COMPLETED);
         if (assessed.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
             return notRelevant();
         var network = Standing.network(record);
-        var wider = network.stream().filter(person -> person.fact().tie().wider()).toList();
+        var wider = Rows.where(network, person -> person.fact().tie().wider());
         var missing = new ArrayList<String>();
         var because = new ArrayList<Entry<?>>();
-        for (var entry : record.within(settings.span("named"), Fact.class))
+        var people = record.all(Person.class);
+        var known = new HashSet<String>();
+        var window = settings.span("named");
+        for (var entry : record.all(NAMING, naming -> !named(naming).isEmpty()))
             for (var named : named(entry.fact()))
-                if (!known(named, record)) {
+                if (!known.contains(named) && !(known(named, people, record) && known.add(named))
+                        && !record.reached(window.after(entry.day()))) {
                     missing.add(named);
                     because.add(entry);
                 }
         if (wider.isEmpty())
             because.addFirst(assessed.getFirst());
-        var unexplained = because.stream().filter(one -> Thought.on("family.significant-people", record, List.of(one)).isEmpty())
-                .toList();
+        var unexplained = Rows.where(because, one -> Thought.on("family.significant-people", record, List.of(one)).isEmpty());
         if (unexplained.isEmpty())
             return answeredBy(because.isEmpty() ? wider : Thought.on("family.significant-people", record, List.of()));
         var found = new ArrayList<String>();
@@ -63,7 +71,7 @@ public final class SignificantPeople implements Point {
             found.add("Named, and not among the people of the child's life: "
                     + String.join(", ", missing.stream().distinct().toList()) + ".");
         return open(because.stream().distinct().toList())
-                .since(Unbroken.both(Unbroken.first(unexplained), OpenRecord.since(record, settings.span("window"))))
+                .since(Unbroken.both(Rows.firstRecorded(unexplained), OpenRecord.since(record, settings.span("window"))))
                 .found(String.join(" ", found));
     }
 
@@ -80,8 +88,8 @@ public final class SignificantPeople implements Point {
     }
 
     /** Everybody who was ever in the network, also those who have left it. */
-    private static boolean known(String named, ChildRecord record) {
+    private static boolean known(String named, List<Entry<Person>> people, ChildRecord record) {
         return Whose.childs(named, record) || Whose.parent(named)
-                || record.all(Person.class).stream().anyMatch(person -> Whose.is(named, person.fact()));
+                || Rows.any(people, person -> Whose.is(named, person.fact()));
     }
 }

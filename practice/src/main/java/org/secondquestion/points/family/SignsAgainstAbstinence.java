@@ -19,6 +19,7 @@ import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.SubstanceSign;
 import org.secondquestion.record.Observation.SubstanceTrace;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.notRelevant;
@@ -33,7 +34,7 @@ public final class SignsAgainstAbstinence implements Point {
         if (said.isEmpty() || OpenRecord.because(record, window).isEmpty())
             return notRelevant();
         var raisedBy = new ArrayList<Entry<?>>(said);
-        said.forEach(word -> raisedBy.addAll(noticed(word, record).stream().filter(sign -> speaksAgainst(sign.fact())).toList()));
+        said.forEach(word -> raisedBy.addAll(Rows.where(noticed(word, record), sign -> speaksAgainst(sign.fact()))));
         return new AfterEach("family.signs-against-abstinence", record, raisedBy.stream().distinct().toList())
                 .wants(AdultNeed.class, "what somebody saw, smelt or found for themselves",
                         word -> word.as(AdultNeed.class).map(over -> noticed(over, record)).orElse(List.of()))
@@ -54,12 +55,12 @@ public final class SignsAgainstAbstinence implements Point {
 
     /** By somebody other than the parents. */
     private static List<Entry<SubstanceSign>> noticed(Entry<AdultNeed> over, ChildRecord record) {
-        return record.since(over, SubstanceSign.class, sign -> Adults.same(sign.who(), over.fact().who(), record)).stream()
-                .filter(sign -> !sign.informant().source().parental()).toList();
+        return Rows.where(record.since(over, SubstanceSign.class, sign -> Adults.same(sign.who(), over.fact().who(), record)),
+                sign -> !sign.informant().source().parental());
     }
 
     private static boolean speaksAgainst(SubstanceSign sign) {
-        return sign.traces().stream().anyMatch(trace -> trace != SubstanceTrace.NOTHING_SEEN);
+        return Rows.any(sign.traces(), trace -> trace != SubstanceTrace.NOTHING_SEEN);
     }
 
     private static List<Entry<?>> planned(Entry<?> sign, ChildRecord record) {

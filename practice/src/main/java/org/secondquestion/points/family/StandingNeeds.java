@@ -8,6 +8,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.AdultNeed;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 /** What the adults around a child live with: every entry of it since it was last said to be over, if it ever was. */
 final class StandingNeeds {
@@ -22,7 +23,7 @@ final class StandingNeeds {
 
     /** Those of parents and of others who care for the child in their place. */
     static List<Entry<AdultNeed>> ofParents(ChildRecord record, Set<Need> which) {
-        return of(record, which).stream().filter(need -> Adults.caring(need.fact().who(), record)).toList();
+        return Rows.where(of(record, which), need -> Adults.caring(need.fact().who(), record));
     }
 
     /** A row for each need of each adult. */

@@ -15,6 +15,7 @@ import org.secondquestion.record.Agreement.Subject;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.notRelevant;
@@ -39,6 +40,6 @@ public final class TheWellParent implements Point {
                 .wants("whether a carer's assessment was offered",
                         entry -> record.knowing(entry, Consideration.class, one -> one.subject() == Subject.CARERS_ASSESSMENT))
                 .answer(Unbroken.both(OpenRecord.since(record, window),
-                        Unbroken.both(Unbroken.first(unwell), Unbroken.first(copes))));
+                        Unbroken.both(Rows.firstRecorded(unwell), Rows.firstRecorded(copes))));
     }
 }

@@ -16,6 +16,7 @@ import org.secondquestion.record.Circumstance.ConditionKind;
 import org.secondquestion.record.Circumstance.HealthCondition;
 import org.secondquestion.record.Circumstance.Person;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -57,8 +58,8 @@ public final class WhoIsTheCarer implements Point {
     private static void ask(Entry<Person> person, LivingWithOthers living, LocalDate since, ChildRecord record,
             NotYetOnRecord wanting, List<Entry<?>> answers) {
         var known = Unbroken.both(since, Standing.firstNamed(person, record));
-        var said = Adults.entries(person, record).stream()
-                .filter(one -> one.fact().parentalResponsibility().yes() || one.fact().parentalResponsibility().no()).toList();
+        var said = Rows.where(Adults.entries(person, record),
+                one -> one.fact().parentalResponsibility().yes() || one.fact().parentalResponsibility().no());
         answers.addAll(said);
         if (said.isEmpty())
             wanting.add("whether " + Whose.words(person.fact()) + " holds parental responsibility", known, person);

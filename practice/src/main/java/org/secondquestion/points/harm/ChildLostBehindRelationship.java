@@ -11,6 +11,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 import org.secondquestion.record.Thinking.Judgement;
@@ -30,13 +31,13 @@ public final class ChildLostBehindRelationship implements Point {
         var contrary = contrary(good, judged, record);
         if (contrary.isEmpty())
             return notRelevant();
-        var unweighed = contrary.stream().filter(concern -> weighed(concern, record).isEmpty()).toList();
+        var unweighed = Rows.where(contrary, concern -> weighed(concern, record).isEmpty());
         if (unweighed.isEmpty())
-            return answeredBy(contrary.stream().flatMap(concern -> weighed(concern, record).stream()).distinct().toList());
+            return answeredBy(Rows.together(contrary, concern -> weighed(concern, record)));
         var because = new ArrayList<Entry<?>>(good);
         because.addAll(unweighed);
         return open(because).since(Unbroken.since(record, window, record.all(Judgement.class),
-                then -> contrary(good(then), judged, record).stream().anyMatch(unweighed::contains)));
+                then -> Rows.any(contrary(good(then), judged, record), unweighed::contains)));
     }
 
     /** The good judgements at the end of the row. */
@@ -48,9 +49,8 @@ public final class ChildLostBehindRelationship implements Point {
     private static List<Entry<Incident>> contrary(List<Entry<Judgement>> good, int judged, ChildRecord record) {
         if (good.size() < judged)
             return List.of();
-        return record.since(good.getFirst(), Incident.class, incident -> Standing.category(incident).isPresent()).stream()
-                .filter(concern -> !concern.day().isAfter(good.getLast().day()) && good.getLast().wasRecordedAfter(concern))
-                .toList();
+        return Rows.where(record.since(good.getFirst(), Incident.class, incident -> Standing.category(incident).isPresent()),
+                concern -> !concern.day().isAfter(good.getLast().day()) && good.getLast().wasRecordedAfter(concern));
     }
 
     private static List<Entry<?>> weighed(Entry<Incident> concern, ChildRecord record) {

@@ -2,7 +2,6 @@ package org.secondquestion.points.harm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
@@ -16,6 +15,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.Considered;
@@ -30,21 +30,22 @@ public final class ImpactBeforeLabel implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var window = settings.span("window");
-        var concerns = Standing.openConcerns(record, category -> true);
-        var steps = record.all(Fact.class, ImpactBeforeLabel::weighsHarm).stream()
-                .filter(step -> concerns.stream().anyMatch(concern -> !step.day().isBefore(concern.day()))).toList();
-        var underWay = steps.stream().filter(step -> !record.reached(window.after(step.day()))).toList();
+        var concerns = Standing.openConcerns(record);
+        var steps = Rows.where(
+                record.all(List.of(Assessment.class, MeetingHeld.class, MeetingArranged.class), ImpactBeforeLabel::weighsHarm),
+                step -> Rows.any(concerns, concern -> !step.day().isBefore(concern.day())));
+        var underWay = Rows.where(steps, step -> !record.reached(window.after(step.day())));
         if (underWay.isEmpty())
             return notRelevant();
-        var unstated = concerns.stream().filter(concern -> stated(concern, record).isEmpty()).toList();
+        var unstated = Rows.where(concerns, concern -> stated(concern, record).isEmpty());
         if (unstated.isEmpty())
-            return answeredBy(concerns.stream().flatMap(concern -> stated(concern, record).stream()).distinct().toList());
+            return answeredBy(Rows.together(concerns, concern -> stated(concern, record)));
         var because = new ArrayList<Entry<?>>(concerns);
         because.add(underWay.getFirst());
-        return open(because).since(Unbroken.since(
-                Stream.concat(unstated.stream().map(Entry::recordedDay), Unbroken.turns(record, window, steps)),
-                day -> unstated.stream().anyMatch(concern -> !concern.recordedDay().isAfter(day))
-                        && steps.stream().anyMatch(step -> Unbroken.counts(step, window, day))));
+        var turns = Unbroken.turns(record, window, steps);
+        turns.addAll(Rows.each(unstated, Entry::recordedDay));
+        return open(because).since(Unbroken.since(turns, day -> Rows.any(unstated, concern -> !concern.recordedDay().isAfter(day))
+                && Rows.any(steps, step -> Unbroken.counts(step, window, day))));
     }
 
     private static List<Entry<?>> stated(Entry<Incident> concern, ChildRecord record) {

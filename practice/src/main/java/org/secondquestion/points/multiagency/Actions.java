@@ -16,6 +16,7 @@ import org.secondquestion.record.Agreement.Progress;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 import org.secondquestion.words.SameMatter;
@@ -57,7 +58,7 @@ final class Actions {
     /** Whether it says in which part its owner acts: as one of a service, or as one of the family. */
     static boolean saysWhose(Action action, ChildRecord record) {
         return action.service().isPresent() || Whose.parent(action.owner())
-                || Standing.network(record).stream().anyMatch(person -> Whose.among(action.owner(), person.fact()))
+                || Rows.any(Standing.network(record), person -> Whose.among(action.owner(), person.fact()))
                 || Arrays.stream(Service.values()).anyMatch(service -> isFor(service, action));
     }
 }

@@ -20,6 +20,7 @@ import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Contact.Conversation;
 import org.secondquestion.record.Contact.Party;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
@@ -66,15 +67,16 @@ public final class ChildInCareDecisions implements Point {
     private static List<Entry<Disagreement>> unsettled(ChildRecord record, Settings settings) {
         var raised = record.within(settings.span("window"), Disagreement.class);
         return raised.stream().filter(one -> !one.fact().settled().yes() && isOfCareOrHealth(one.agency().service()))
-                .filter(one -> raised.stream().noneMatch(other -> other.fact().settled().yes() && other.follows(one)
+                .filter(one -> Rows.none(raised, other -> other.fact().settled().yes() && other.follows(one)
                         && other.fact().about().equalsIgnoreCase(one.fact().about())))
                 .toList();
     }
 
     /** A talk between agencies that either of the two wrote down, or a meeting with both, not longer before than this. */
     private static List<Entry<?>> spoken(Entry<?> matter, Span before, ChildRecord record) {
-        var spoken = new ArrayList<Entry<?>>(record.all(Conversation.class, talk -> talk.with().contains(Party.OTHER_AGENCY))
-                .stream().filter(talk -> isOfCareOrHealth(talk.agency().service())).toList());
+        var spoken = new ArrayList<Entry<?>>(
+                Rows.where(record.all(Conversation.class, talk -> talk.with().contains(Party.OTHER_AGENCY)),
+                        talk -> isOfCareOrHealth(talk.agency().service())));
         record.all(MeetingHeld.class).stream().filter(ChildInCareDecisions::hasBoth).forEach(spoken::add);
         spoken.removeIf(entry -> before.after(entry.day()).isBefore(matter.day()));
         return spoken;
@@ -83,7 +85,7 @@ public final class ChildInCareDecisions implements Point {
     private static boolean hasBoth(Entry<MeetingHeld> meeting) {
         var there = new ArrayList<>(meeting.fact().attended());
         there.add(meeting.agency().service());
-        return there.contains(Service.SOCIAL_CARE) && there.stream().anyMatch(Service::health);
+        return there.contains(Service.SOCIAL_CARE) && Rows.any(there, Service::health);
     }
 
     private static boolean isOfCareOrHealth(Service service) {

@@ -18,6 +18,7 @@ import org.secondquestion.record.Observation.ChildsVoice;
 import org.secondquestion.record.Observation.Explanation;
 import org.secondquestion.record.Observation.Injury;
 import org.secondquestion.record.Observation.MedicalExamination;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -33,9 +34,9 @@ public final class CrossCheck implements Point {
                 presented -> presented.carersAccountOnly().yes() && !presented.explained().yes()));
         if (accounts.isEmpty())
             return notRelevant();
-        var unchecked = accounts.stream().filter(account -> checks(account, record).isEmpty()).toList();
+        var unchecked = Rows.where(accounts, account -> checks(account, record).isEmpty());
         return unchecked.isEmpty()
-                ? answeredBy(accounts.stream().flatMap(account -> checks(account, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(accounts, account -> checks(account, record)))
                 : open(unchecked).sinceOldest();
     }
 
@@ -47,12 +48,12 @@ public final class CrossCheck implements Point {
     /** What another source said or found, asked by people who knew of the account. */
     private static List<Entry<?>> checks(Entry<?> account, ChildRecord record) {
         var checks = new ArrayList<Entry<?>>(record.knowing(account, Conversation.class,
-                talk -> talk.with().stream().anyMatch(party -> isAnotherSource(party))));
+                talk -> Rows.any(talk.with(), party -> isAnotherSource(party))));
         checks.addAll(record.knowing(account, Met.class, met -> met.alone().yes() && met.spokenTo().yes()));
         checks.addAll(record.knowing(account, ChildsVoice.class));
         checks.addAll(record.knowing(account, MedicalExamination.class, medical -> !medical.finding().isBlank()));
-        checks.addAll(record.knowing(account, InformationShared.class).stream()
-                .filter(shared -> shared.agency().service() != account.agency().service()).toList());
+        checks.addAll(Rows.where(record.knowing(account, InformationShared.class),
+                shared -> shared.agency().service() != account.agency().service()));
         checks.addAll(Thought.on("multi-agency.cross-check", record, List.of(account)));
         return checks.stream().distinct().toList();
     }

@@ -19,6 +19,7 @@ import org.secondquestion.record.Observation.ChildsVoice;
 import org.secondquestion.record.Observation.LivedExperience;
 import org.secondquestion.record.Observation.Measurement;
 import org.secondquestion.record.Observation.MedicalExamination;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Basis;
 import org.secondquestion.record.Thinking.Tool;
 
@@ -55,7 +56,7 @@ public final class DecideOnEvidence implements Point {
     }
 
     private static boolean isStated(Decision decision) {
-        return !decision.evidence().isBlank() && !decision.restsOn().stream().allMatch(Basis::shown);
+        return !decision.evidence().isBlank() && !Rows.every(decision.restsOn(), Basis::shown);
     }
 
     /** What was recorded after the last review before the decision, up to its day, by others than the parents. */

@@ -19,6 +19,7 @@ import org.secondquestion.record.Circumstance.EngagementKind;
 import org.secondquestion.record.Contact;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.Threat;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking.Considered;
 import org.secondquestion.words.Phrases;
@@ -65,7 +66,7 @@ public final class Fear implements Point {
         record.within(window, Contact.class).stream().filter(contact -> AFRAID.in(contact.note())).forEach(raised::add);
         if (!raised.isEmpty()) {
             var ends = record.all(Decision.class, decision -> decision.decision().ends() && decision.category().isEmpty());
-            raised.removeIf(entry -> ends.stream().anyMatch(end -> end.follows(entry)));
+            raised.removeIf(entry -> Rows.any(ends, end -> end.follows(entry)));
         }
         return raised;
     }

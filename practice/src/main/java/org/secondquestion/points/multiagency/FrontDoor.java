@@ -24,6 +24,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
 import org.secondquestion.record.Informant.Source;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
@@ -89,7 +90,7 @@ public final class FrontDoor implements Point {
 
     private static List<Entry<?>> seen(Entry<?> newest, ChildRecord record) {
         var seen = new ArrayList<Entry<?>>(
-                record.since(newest, Met.class).stream().filter(met -> Seen.faceToFace(met, record)).toList());
+                Rows.where(record.since(newest, Met.class), met -> Seen.faceToFace(met, record)));
         seen.addAll(record.knowing(newest, Consideration.class, one -> one.subject() == Subject.SEEING_THE_CHILD));
         return seen;
     }

@@ -14,6 +14,7 @@ import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -29,7 +30,7 @@ public final class LeadAndActions implements Point {
         held.removeIf(meeting -> others(meeting).isEmpty());
         if (held.isEmpty())
             return notRelevant();
-        var lead = held.stream().filter(meeting -> meeting.fact().lead().isPresent()).toList();
+        var lead = Rows.where(held, meeting -> meeting.fact().lead().isPresent());
         var actions = record.within(settings.span("agreed"), Action.class);
         var unclear = Unbroken.run(held, meeting -> thought(meeting, record).isEmpty()
                 && (lead.isEmpty() || !idle(meeting, actions, record).isEmpty()));
@@ -45,17 +46,17 @@ public final class LeadAndActions implements Point {
 
     /** The services that were there, beside the one that wrote the record. */
     private static List<Service> others(Entry<MeetingHeld> meeting) {
-        return meeting.fact().attended().stream().filter(service -> service != meeting.agency().service()).toList();
+        return Rows.where(meeting.fact().attended(), service -> service != meeting.agency().service());
     }
 
     private static List<Service> idle(Entry<MeetingHeld> meeting, List<Entry<Action>> actions, ChildRecord record) {
-        return meeting.fact().attended().stream().filter(service -> actions.stream()
-                .noneMatch(action -> Actions.isFor(service, action.fact()) && isStillToDo(action, meeting, record))).toList();
+        return Rows.where(meeting.fact().attended(), service -> Rows.none(actions,
+                action -> Actions.isFor(service, action.fact()) && isStillToDo(action, meeting, record)));
     }
 
     /** Agreed at the meeting or after it; or before it, and not done by then. */
     private static boolean isStillToDo(Entry<Action> action, Entry<MeetingHeld> meeting, ChildRecord record) {
-        return Actions.done(action, record).stream().noneMatch(done -> done.day().isBefore(meeting.day()));
+        return Rows.none(Actions.done(action, record), done -> done.day().isBefore(meeting.day()));
     }
 
     private static List<? extends Entry<?>> thought(Entry<MeetingHeld> meeting, ChildRecord record) {

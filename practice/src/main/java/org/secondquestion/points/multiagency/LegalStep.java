@@ -26,6 +26,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.LegalStatus;
 import org.secondquestion.record.Circumstance.Order;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.words.Phrases;
 
@@ -57,9 +58,9 @@ public final class LegalStep implements Point {
                 progress -> progress.done().no() && AGREEMENT.in(progress.action())).forEach(one -> reasons.add(List.of(one)));
         if (reasons.isEmpty() || OpenRecord.plan(record).isEmpty())
             return notRelevant();
-        var open = reasons.stream().filter(reason -> considered(reason, record).isEmpty()).toList();
+        var open = Rows.where(reasons, reason -> considered(reason, record).isEmpty());
         return open.isEmpty()
-                ? answeredBy(reasons.stream().flatMap(reason -> considered(reason, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(reasons, reason -> considered(reason, record)))
                 : open(open.stream().flatMap(List::stream).distinct().toList()).since(open.stream()
                         .map(reason -> reason.stream().map(Entry::recordedDay).max(Comparator.naturalOrder()).orElseThrow())
                         .min(Comparator.naturalOrder()).orElseThrow());
@@ -67,8 +68,8 @@ public final class LegalStep implements Point {
 
     /** Legal steps whose day is over, with nothing that shows that they were taken or given up. */
     private static List<Entry<Decision>> late(ChildRecord record) {
-        return record.all(Decision.class, decision -> decision.decision() == DecisionKind.LEGAL_STEP).stream()
-                .filter(step -> step.fact().by().filter(record::passed).isPresent() && taken(step, record).isEmpty()).toList();
+        return Rows.where(record.all(Decision.class, decision -> decision.decision() == DecisionKind.LEGAL_STEP),
+                step -> step.fact().by().filter(record::passed).isPresent() && taken(step, record).isEmpty());
     }
 
     private static LocalDate by(Entry<Decision> step) {
@@ -80,8 +81,8 @@ public final class LegalStep implements Point {
         taken.addAll(record.since(step, MeetingHeld.class, held -> held.meeting() == MeetingKind.LEGAL_PLANNING));
         taken.addAll(record.knowing(step, Decision.class,
                 other -> other.decision().ends() || other.decision().wantsEvidence()));
-        taken.addAll(Thought.on("multi-agency.legal-step", record, List.of(step)).stream()
-                .filter(thought -> thought.day().isAfter(by(step))).toList());
+        taken.addAll(Rows.where(Thought.on("multi-agency.legal-step", record, List.of(step)),
+                thought -> thought.day().isAfter(by(step))));
         return taken;
     }
 
@@ -92,7 +93,7 @@ public final class LegalStep implements Point {
         considered.addAll(record.all(MeetingArranged.class, arranged -> arranged.meeting() == MeetingKind.LEGAL_PLANNING));
         considered.addAll(record.all(Decision.class, decision -> decision.decision() == DecisionKind.LEGAL_STEP));
         considered.addAll(Thought.on("multi-agency.legal-step", record, List.of()));
-        considered.removeIf(entry -> !reason.stream().allMatch(entry::follows));
+        considered.removeIf(entry -> !Rows.every(reason, entry::follows));
         return considered;
     }
 }

@@ -19,6 +19,7 @@ import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.Agreement.MinutesShared;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -33,7 +34,7 @@ public final class Minutes implements Point {
         var held = record.within(settings.span("window"), MeetingHeld.class, meeting -> meeting.meeting().minuted());
         if (held.isEmpty())
             return notRelevant();
-        var without = held.stream().filter(meeting -> owed(meeting, record, settings).isPresent()).toList();
+        var without = Rows.where(held, meeting -> owed(meeting, record, settings).isPresent());
         if (without.isEmpty())
             return answeredBy(held.stream().flatMap(meeting -> sent(meeting, record).stream()).toList());
         var thought = Thought.on("multi-agency.minutes", record, without);
@@ -47,7 +48,7 @@ public final class Minutes implements Point {
     /** The day by which everyone was to have what they have not all got yet; none where they have all of it. */
     private static Optional<LocalDate> owed(Entry<MeetingHeld> meeting, ChildRecord record, Settings settings) {
         var sent = sent(meeting, record);
-        var minutes = sent.stream().filter(sending -> !sending.fact().decisionOnly().yes()).toList();
+        var minutes = Rows.where(sent, sending -> !sending.fact().decisionOnly().yes());
         if (reachedAll(meeting, minutes, record))
             return Optional.empty();
         var kind = meeting.fact().meeting();

@@ -12,6 +12,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.Action;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -26,9 +27,10 @@ public final class Outcomes implements Point {
             return notRelevant();
         var agreed = record.within(settings.span("window"), Action.class);
         var lacking = Actions.lacking(agreed, action -> action.outcome().isBlank() || action.measure().isBlank(), record);
-        var unthought = lacking.stream().filter(action -> thought(action, record).isEmpty()).toList();
+        var unthought = Rows.where(lacking, action -> thought(action, record).isEmpty());
         if (!unthought.isEmpty())
-            return open(unthought).since(Unbroken.both(Unbroken.first(unthought), Unbroken.first(OpenRecord.plans(record))))
+            return open(unthought)
+                    .since(Unbroken.both(Rows.firstRecorded(unthought), Rows.firstRecorded(OpenRecord.plans(record))))
                     .found("Without an outcome for the child or a measure: " + String.join(", ",
                             unthought.stream().map(action -> action.fact().what()).distinct().toList()) + ".");
         var told = new ArrayList<Entry<?>>(Actions.open(agreed, record));

@@ -9,6 +9,7 @@ import org.secondquestion.points.Wording;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation;
+import org.secondquestion.record.Rows;
 import org.secondquestion.words.Phrases;
 
 /** What did you see, in plain words? */
@@ -31,9 +32,8 @@ public final class PlainWords implements Point {
 
     /** What the same agency saw and wrote down that day, the entry itself among it. */
     private static List<Entry<Observation>> seen(Entry<?> entry, ChildRecord record) {
-        return record.all(Observation.class).stream()
-                .filter(seen -> seen.day().equals(entry.day()) && seen.agency().equals(entry.agency())
-                        && !seen.informant().source().parental())
-                .toList();
+        return Rows.where(record.all(Observation.class),
+                seen -> seen.day().equals(entry.day()) && seen.agency().equals(entry.agency())
+                        && !seen.informant().source().parental());
     }
 }

@@ -20,6 +20,7 @@ import org.secondquestion.record.Agreement.PlanMade;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -59,14 +60,14 @@ public final class PlanDrift implements Point {
         }
         if (open.isEmpty())
             return answeredBy(List.copyOf(answers));
-        return open(open.stream().flatMap(drift -> drift.shownBy().stream()).distinct().toList())
+        return open(Rows.together(open, drift -> drift.shownBy()))
                 .since(open.stream().map(Drift::since).min(LocalDate::compareTo).orElseThrow())
                 .found(String.join(" ", open.stream().map(Drift::words).distinct().toList()));
     }
 
     private static Optional<Drift> overdue(Entry<Action> action, ChildRecord record) {
-        boolean inTime = Actions.done(action, record).stream()
-                .anyMatch(done -> !done.day().isAfter(action.fact().due().orElse(done.day())));
+        boolean inTime = Rows.any(Actions.done(action, record),
+                done -> !done.day().isAfter(action.fact().due().orElse(done.day())));
         return action.fact().due().filter(due -> !inTime && record.passed(due))
                 .map(due -> new Drift(List.of(action), due.plusDays(1),
                         "Not done by " + due + ": " + action.fact().what() + "."));
@@ -76,10 +77,9 @@ public final class PlanDrift implements Point {
     private static List<Drift> unchanged(ChildRecord record, Settings settings) {
         int count = settings.count("reviews");
         var reviews = record.within(settings.span("window"), MeetingHeld.class, held -> held.meeting().reviews());
-        return Unchanged.rows(reviews, count, record.child().known().minusDays(1), record).stream()
-                .map(row -> new Drift(row, row.getLast().day(),
-                        count + " reviews were held, and no change for the child is written down."))
-                .toList();
+        return Rows.each(Unchanged.rows(reviews, count, record.child().known().minusDays(1), record),
+                row -> new Drift(row, row.getLast().day(),
+                        count + " reviews were held, and no change for the child is written down."));
     }
 
     private static List<Entry<?>> takenUp(Drift drift, List<Entry<Agreement>> raised, ChildRecord record) {

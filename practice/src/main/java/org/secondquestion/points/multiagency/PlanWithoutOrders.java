@@ -22,6 +22,7 @@ import org.secondquestion.record.Circumstance.PlacementKind;
 import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -71,7 +72,7 @@ public final class PlanWithoutOrders implements Point {
     /** Since proceedings began, or since the plan ended in the midst of them. */
     private static LocalDate planless(Entry<LegalStatus> begun, ChildRecord record) {
         var ended = Unbroken.run(record.all(PlanStatus.class), status -> status.fact().plan() == Plan.NONE);
-        return ended.isEmpty() ? begun.recordedDay() : Unbroken.both(begun.recordedDay(), Unbroken.first(ended));
+        return ended.isEmpty() ? begun.recordedDay() : Unbroken.both(begun.recordedDay(), Rows.firstRecorded(ended));
     }
 
     /** Somebody said lately that the planning has stopped, or thought about it. */

@@ -12,13 +12,13 @@ import org.secondquestion.points.Invited;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingArranged;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.ManagedByProbation;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -43,9 +43,9 @@ public final class ProbationInvited implements Point {
                 || record.passed(settings.span("after").after(meeting.on())) || managed(meeting, managed.values()).isEmpty());
         if (meetings.isEmpty())
             return notRelevant();
-        var without = meetings.stream().filter(meeting -> answers(meeting, record).isEmpty()).toList();
+        var without = Rows.where(meetings, meeting -> answers(meeting, record).isEmpty());
         if (without.isEmpty())
-            return answeredBy(meetings.stream().flatMap(meeting -> answers(meeting, record).stream()).distinct().toList());
+            return answeredBy(Rows.together(meetings, meeting -> answers(meeting, record)));
         return open(without.stream().<Entry<?>>map(Meeting::entry).toList())
                 .since(without.stream().map(meeting -> knownSince(meeting, managed.values(), record)).min(LocalDate::compareTo)
                         .orElseThrow())
@@ -58,22 +58,22 @@ public final class ProbationInvited implements Point {
 
     /** Those of whom it was known by the day of the meeting that probation manages them on it. */
     private static List<Entry<ManagedByProbation>> managed(Meeting meeting, Collection<Entry<ManagedByProbation>> people) {
-        return people.stream().filter(person -> !person.recordedDay().isAfter(meeting.on())
-                && person.fact().until().filter(meeting.on()::isAfter).isEmpty()).toList();
+        return Rows.where(people, person -> !person.recordedDay().isAfter(meeting.on())
+                && person.fact().until().filter(meeting.on()::isAfter).isEmpty());
     }
 
     /** Since the meeting and the person were both on the record, however often the person was entered. */
     private static LocalDate knownSince(Meeting meeting, Collection<Entry<ManagedByProbation>> people, ChildRecord record) {
         var now = managed(meeting, people);
-        var person = Unbroken.first(managed(meeting, record.all(ManagedByProbation.class)).stream()
-                .filter(one -> now.stream().anyMatch(known -> known.fact().who().equalsIgnoreCase(one.fact().who()))).toList());
+        var person = Rows.firstRecorded(Rows.where(managed(meeting, record.all(ManagedByProbation.class)),
+                one -> Rows.any(now, known -> known.fact().who().equalsIgnoreCase(one.fact().who()))));
         return person.isAfter(meeting.entry().recordedDay()) ? person : meeting.entry().recordedDay();
     }
 
     private static List<Entry<?>> answers(Meeting meeting, ChildRecord record) {
-        var answers = new ArrayList<Entry<?>>(record.all(MeetingHeld.class, held -> held.meeting() == meeting.kind()
-                && (held.attended().contains(Service.PROBATION) || held.apologies().contains(Service.PROBATION))).stream()
-                .filter(held -> held.day().equals(meeting.on())).toList());
+        var answers = new ArrayList<Entry<?>>(Rows.where(record.all(MeetingHeld.class, held -> held.meeting() == meeting.kind()
+                && (held.attended().contains(Service.PROBATION) || held.apologies().contains(Service.PROBATION))),
+                held -> held.day().equals(meeting.on())));
         if (Invited.to(meeting.kind(), meeting.on(), record).contains(Service.PROBATION))
             answers.add(meeting.entry());
         answers.addAll(Thought.on("multi-agency.probation-invited", record, List.of(meeting.entry())));

@@ -23,6 +23,7 @@ import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.Concern;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -40,10 +41,10 @@ public final class SafeUntilThen implements Point {
         if (decided.isEmpty() || !record.born())
             return notRelevant();
         var plans = record.within(settings.span("window"), SafetyPlan.class, plan -> !plan.checkedBy().isBlank());
-        plans.removeIf(plan -> decided.stream().noneMatch(entry -> holds(plan, entry)));
-        var begun = Unbroken.both(Unbroken.first(decided), record.child().birth());
+        plans.removeIf(plan -> Rows.none(decided, entry -> holds(plan, entry)));
+        var begun = Unbroken.both(Rows.firstRecorded(decided), record.child().birth());
         var missing = new NotYetOnRecord();
-        decided.stream().filter(entry -> plans.stream().noneMatch(plan -> holds(plan, entry)))
+        decided.stream().filter(entry -> Rows.none(plans, plan -> holds(plan, entry)))
                 .forEach(entry -> missing.add("what keeps the child safe, and who checks it",
                         Unbroken.both(entry.recordedDay(), record.child().birth()), entry));
         if (plans.isEmpty())
@@ -80,7 +81,7 @@ public final class SafeUntilThen implements Point {
 
     private static List<Entry<?>> seen(Entry<SafetyPlan> plan, ChildRecord record) {
         var seen = new ArrayList<Entry<?>>(
-                record.since(plan, Met.class).stream().filter(met -> Seen.faceToFace(met, record)).toList());
+                Rows.where(record.since(plan, Met.class), met -> Seen.faceToFace(met, record)));
         seen.addAll(record.since(plan, FollowUp.class, followUp -> followUp.withFamily().yes()));
         return seen;
     }

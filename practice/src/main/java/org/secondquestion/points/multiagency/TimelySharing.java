@@ -21,6 +21,7 @@ import org.secondquestion.record.Incident.Disclosure;
 import org.secondquestion.record.Informant;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Restriction;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -49,9 +50,9 @@ public final class TimelySharing implements Point {
         var open = waiting.stream().filter(one -> one.answers().isEmpty())
                 .filter(one -> Thought.on("multi-agency.timely-sharing", record, List.of(one.entry())).isEmpty()).toList();
         if (open.isEmpty())
-            return answeredBy(waiting.stream().flatMap(one -> one.answers().isEmpty()
-                    ? Thought.on("multi-agency.timely-sharing", record, List.of(one.entry())).stream()
-                    : one.answers().stream()).distinct().toList());
+            return answeredBy(Rows.together(waiting, one -> one.answers().isEmpty()
+                    ? Thought.on("multi-agency.timely-sharing", record, List.of(one.entry()))
+                    : one.answers()));
         return open(open.stream().<Entry<?>>map(Waiting::entry).distinct().toList())
                 .since(open.stream().map(Waiting::since).min(LocalDate::compareTo).orElseThrow())
                 .at(open.stream().map(Waiting::moment).min(Moment::compareTo).orElseThrow())
@@ -64,8 +65,8 @@ public final class TimelySharing implements Point {
         var met = record.knowing(concern, MeetingHeld.class);
         var others = Involved.now(record).stream().map(service -> service.fact().service())
                 .filter(service -> service != concern.agency().service()).toList();
-        var untold = others.stream().filter(service -> told.stream().noneMatch(one -> one.fact().with().contains(service))
-                && met.stream().noneMatch(one -> one.fact().attended().contains(service))).toList();
+        var untold = Rows.where(others, service -> Rows.none(told, one -> one.fact().with().contains(service))
+                && Rows.none(met, one -> one.fact().attended().contains(service)));
         var answers = new ArrayList<Entry<?>>(untold.isEmpty() ? told : List.of());
         answers.addAll(untold.isEmpty() ? met : List.of());
         return others.isEmpty()
@@ -90,8 +91,8 @@ public final class TimelySharing implements Point {
         return record.passed(deadline)
                 ? Optional.of(new Waiting(request, deadline.plusDays(1), Moment.NOW,
                         "No reply yet from " + Kinds.words(request.fact().of()) + ".",
-                        record.since(request, InformationShared.class).stream()
-                                .filter(shared -> shared.agency().service() == request.fact().of()).toList()))
+                        Rows.where(record.since(request, InformationShared.class),
+                                shared -> shared.agency().service() == request.fact().of())))
                 : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import org.secondquestion.record.Circumstance.ConditionKind;
 import org.secondquestion.record.Circumstance.HealthCondition;
 import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -42,11 +43,11 @@ public final class Transfer implements Point {
         var answers = new LinkedHashSet<Entry<?>>();
         for (var move : moves) {
             var thought = Thought.on("multi-agency.transfer", record, List.of(move.entry()));
-            var sent = record.all(Agreement.Transfer.class, transfer -> Moves.isOneArea(transfer.to(), move.area())).stream()
-                    .filter(transfer -> !settings.span("before").after(transfer.day()).isBefore(move.entry().day())).toList();
+            var sent = Rows.where(record.all(Agreement.Transfer.class, transfer -> Moves.isOneArea(transfer.to(), move.area())),
+                    transfer -> !settings.span("before").after(transfer.day()).isBefore(move.entry().day()));
             answers.addAll(thought.isEmpty() ? sent : thought);
             if (thought.isEmpty())
-                wanting(move, sent.stream().map(Entry::fact).toList(), record, settings)
+                wanting(move, Rows.each(sent, Entry::fact), record, settings)
                         .forEach(thing -> missing.add(thing, move.entry().recordedDay(), move.entry()));
         }
         return missing.nothing() ? answeredBy(List.copyOf(answers)) : missing.open();
@@ -60,11 +61,11 @@ public final class Transfer implements Point {
 
     private static List<String> wanting(Move move, List<Agreement.Transfer> sent, ChildRecord record, Settings settings) {
         var wanting = new ArrayList<String>();
-        if (sent.stream().allMatch(transfer -> transfer.receiving().isEmpty()))
+        if (Rows.every(sent, transfer -> transfer.receiving().isEmpty()))
             wanting.add("who in " + move.area() + " receives the child");
-        if (sent.stream().noneMatch(transfer -> transfer.historySent().yes()))
+        if (Rows.none(sent, transfer -> transfer.historySent().yes()))
             wanting.add("the whole history sent");
-        if (sent.stream().noneMatch(transfer -> transfer.acknowledged().yes()))
+        if (Rows.none(sent, transfer -> transfer.acknowledged().yes()))
             wanting.add("word that it arrived");
         if (move.ofHome() && Standing.plan(record) == Plan.CHILD_PROTECTION && !isConferenceThere(move, record, settings))
             wanting.add("a conference in " + move.area());
@@ -75,7 +76,7 @@ public final class Transfer implements Point {
     private static boolean isConferenceThere(Move move, ChildRecord record, Settings settings) {
         var last = settings.span("conference").after(move.entry().day());
         return !record.since(move.entry(), MeetingHeld.class, held -> held.meeting() == MeetingKind.INITIAL_CONFERENCE).isEmpty()
-                || Meetings.toCome(record, kind -> kind == MeetingKind.INITIAL_CONFERENCE).stream()
-                        .anyMatch(arranged -> !arranged.fact().on().isAfter(last));
+                || Rows.any(Meetings.toCome(record, kind -> kind == MeetingKind.INITIAL_CONFERENCE),
+                        arranged -> !arranged.fact().on().isAfter(last));
     }
 }

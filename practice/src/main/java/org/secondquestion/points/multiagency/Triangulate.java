@@ -3,6 +3,7 @@ package org.secondquestion.points.multiagency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import org.secondquestion.record.Circumstance.ServiceInvolved;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Analysis;
 import org.secondquestion.record.Thinking.Considered;
@@ -45,17 +47,17 @@ public final class Triangulate implements Point {
                 together(record, accounts))));
         var facts = record.within(settings.span("window"), Fact.class, Substantive::is);
         if (facts.size() >= settings.count("facts") && facts.stream().map(fact -> fact.agency().service()).distinct().count() == 1
-                && Involved.now(record).stream().anyMatch(one -> one.fact().service() != facts.getFirst().agency().service()))
+                && Rows.any(Involved.now(record), one -> one.fact().service() != facts.getFirst().agency().service()))
             gaps.add(oneSource(facts, record, settings.count("facts")));
         Involved.now(record).forEach(service -> silent(service, record, settings).ifPresent(gaps::add));
-        var open = gaps.stream().filter(gap -> gap.answers().isEmpty()).toList();
+        var open = Rows.where(gaps, gap -> gap.answers().isEmpty());
         if (open.isEmpty())
             return gaps.isEmpty()
                     ? notRelevant()
-                    : answeredBy(gaps.stream().flatMap(gap -> gap.answers().stream()).distinct().toList());
-        return open(open.stream().flatMap(gap -> gap.shownBy().stream()).distinct().toList())
+                    : answeredBy(Rows.together(gaps, gap -> gap.answers()));
+        return open(Rows.together(open, gap -> gap.shownBy()))
                 .since(open.stream().map(Gap::since).min(Comparator.naturalOrder()).orElseThrow())
-                .found(String.join(" ", open.stream().map(Gap::words).toList()));
+                .found(String.join(" ", Rows.each(open, Gap::words)));
     }
 
     /** Open since there were enough facts that nobody has put beside those of others. */
@@ -70,10 +72,10 @@ public final class Triangulate implements Point {
 
     private static List<Entry<?>> together(ChildRecord record, List<? extends Entry<?>> pieces) {
         var together = new ArrayList<Entry<?>>(
-                record.all(Analysis.class, analysis -> analysis.considered().contains(Considered.SOURCES_TOGETHER)).stream()
-                        .filter(analysis -> pieces.stream().allMatch(analysis::follows)).toList());
+                Rows.where(record.all(Analysis.class, analysis -> analysis.considered().contains(Considered.SOURCES_TOGETHER)),
+                        analysis -> Rows.every(pieces, analysis::follows)));
         together.addAll(Thought.on("multi-agency.triangulate", record, pieces));
-        return together.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(together));
     }
 
     /** A service of which nobody has had a word; whoever asks it, or thinks without it, has that long again. */

@@ -8,6 +8,7 @@ import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.Progress;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 /** Reviews held one after the other between which nobody wrote that anything changed for the child. */
 final class Unchanged {
@@ -25,7 +26,7 @@ final class Unchanged {
         for (int end = reviews.size(); end >= count; end--) {
             var last = reviews.get(end - 1).day();
             var before = end > count ? reviews.get(end - count - 1).day() : after;
-            if (changes.stream().anyMatch(change -> change.day().isAfter(before) && !change.day().isAfter(last)))
+            if (Rows.any(changes, change -> change.day().isAfter(before) && !change.day().isAfter(last)))
                 break;
             rows.add(reviews.subList(end - count, end));
         }

@@ -15,6 +15,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Engagement;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -30,10 +31,10 @@ public final class WhatStopsEngagement implements Point {
         var away = away(record, settings.span("window"));
         if (away.isEmpty() || OpenRecord.because(record, settings.span("window")).isEmpty())
             return notRelevant();
-        var unasked = away.stream().filter(entry -> thought(entry, record).isEmpty()).toList();
+        var unasked = Rows.where(away, entry -> thought(entry, record).isEmpty());
         return unasked.isEmpty()
-                ? answeredBy(away.stream().flatMap(entry -> thought(entry, record).stream()).distinct().toList())
-                : open(unasked).since(Unbroken.both(Unbroken.first(unasked),
+                ? answeredBy(Rows.together(away, entry -> thought(entry, record)))
+                : open(unasked).since(Unbroken.both(Rows.firstRecorded(unasked),
                         OpenRecord.since(record, settings.span("window"))));
     }
 

@@ -15,6 +15,7 @@ import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -35,7 +36,7 @@ public final class WrittenPlan implements Point {
                 Unbroken.run(decided, meeting -> actions(meeting, record, settings).isEmpty()));
         wanting.addAll(Actions.lacking(agreed, action -> action.owner().isBlank() || action.due().isEmpty()
                 || !Actions.saysWhose(action, record), record));
-        var open = wanting.stream().filter(entry -> thought(entry, record).isEmpty()).toList();
+        var open = Rows.where(wanting, entry -> thought(entry, record).isEmpty());
         if (!open.isEmpty())
             return open(open).sinceOldest()
                     .found(open.stream().map(WrittenPlan::words).distinct().collect(Collectors.joining(" ")));
@@ -46,14 +47,14 @@ public final class WrittenPlan implements Point {
     }
 
     private static List<Entry<Decision>> decisions(Entry<MeetingHeld> meeting, ChildRecord record) {
-        return record.since(meeting, Decision.class, decision -> !decision.decision().ends()).stream()
-                .filter(decision -> decision.day().equals(meeting.day())).toList();
+        return Rows.where(record.since(meeting, Decision.class, decision -> !decision.decision().ends()),
+                decision -> decision.day().equals(meeting.day()));
     }
 
     /** What was agreed at the meeting, or written down in the days after it. */
     private static List<Entry<Action>> actions(Entry<MeetingHeld> meeting, ChildRecord record, Settings settings) {
         var last = settings.span("writing").after(meeting.day());
-        return record.since(meeting, Action.class).stream().filter(action -> !action.day().isAfter(last)).toList();
+        return Rows.where(record.since(meeting, Action.class), action -> !action.day().isAfter(last));
     }
 
     private static List<? extends Entry<?>> thought(Entry<?> entry, ChildRecord record) {

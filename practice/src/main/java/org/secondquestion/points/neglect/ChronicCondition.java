@@ -23,6 +23,7 @@ import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.Presentation;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Thinking.Considered;
 import org.secondquestion.words.SameMatter;
@@ -42,15 +43,15 @@ public final class ChronicCondition implements Point {
             return notRelevant();
         var window = settings.span("window");
         var ever = poor(conditions, record);
-        var poor = ever.stream().filter(entry -> !record.reached(window.after(entry.day()))).toList();
+        var poor = Rows.where(ever, entry -> !record.reached(window.after(entry.day())));
         if (days(poor) < settings.count("times"))
             return notRelevant();
-        var open = poor.stream().filter(entry -> answers(entry, record).isEmpty()).toList();
+        var open = Rows.where(poor, entry -> answers(entry, record).isEmpty());
         if (open.isEmpty())
-            return answeredBy(poor.stream().flatMap(entry -> answers(entry, record).stream()).distinct().toList());
+            return answeredBy(Rows.together(poor, entry -> answers(entry, record)));
         return open(poor).since(Unbroken.since(Unbroken.turns(record, window, ever), day -> {
-            var then = ever.stream().filter(entry -> Unbroken.counts(entry, window, day)).toList();
-            return days(then) >= settings.count("times") && then.stream().anyMatch(open::contains);
+            var then = Rows.where(ever, entry -> Unbroken.counts(entry, window, day));
+            return days(then) >= settings.count("times") && Rows.any(then, open::contains);
         }));
     }
 
@@ -60,13 +61,13 @@ public final class ChronicCondition implements Point {
 
     /** What tells of poor management, until somebody other than the parents says that the condition is managed well. */
     private static List<Entry<?>> poor(List<Entry<HealthCondition>> conditions, ChildRecord record) {
-        var poor = new ArrayList<Entry<?>>(conditions.stream().filter(one -> isPoor(one.fact().management())).toList());
+        var poor = new ArrayList<Entry<?>>(Rows.where(conditions, one -> isPoor(one.fact().management())));
         poor.addAll(record.all(NotBrought.class, missed -> missed.service().equals(Optional.of(Service.PAEDIATRICS))
                 || isOfOne(missed.appointment(), conditions)));
         poor.addAll(record.all(Presentation.class, presentation -> isOfOne(presentation.with(), conditions)));
         poor.addAll(record.all(Sign.class, sign -> sign.signs().contains(SignKind.UNTREATED_CONDITION)));
         boolean single = conditions.stream().map(one -> one.fact().name().toLowerCase(Locale.UK)).distinct().count() == 1;
-        poor.removeIf(entry -> conditions.stream().anyMatch(
+        poor.removeIf(entry -> Rows.any(conditions,
                 well -> well.fact().management() == Management.WELL_MANAGED && !well.informant().source().parental()
                         && well.follows(entry) && (single || SameMatter.named(well.fact().name(), words(entry.fact())))));
         poor.sort(Comparator.comparing(Entry::day));
@@ -78,7 +79,7 @@ public final class ChronicCondition implements Point {
     }
 
     private static boolean isOfOne(String words, List<Entry<HealthCondition>> conditions) {
-        return conditions.stream().anyMatch(one -> SameMatter.named(words, one.fact().name()));
+        return Rows.any(conditions, one -> SameMatter.named(words, one.fact().name()));
     }
 
     private static String words(Fact fact) {

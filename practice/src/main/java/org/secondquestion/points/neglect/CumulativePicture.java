@@ -1,14 +1,13 @@
 package org.secondquestion.points.neglect;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
 import org.secondquestion.points.Thought;
-import org.secondquestion.record.Agency;
 import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.HealthCondition;
@@ -17,11 +16,15 @@ import org.secondquestion.record.Contact.NotBrought;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Incident.Allegation;
 import org.secondquestion.record.Incident.CareArrangement;
-import org.secondquestion.record.Observation;
+import org.secondquestion.record.Incident.Concern;
+import org.secondquestion.record.Incident.Disclosure;
 import org.secondquestion.record.Observation.Condition;
+import org.secondquestion.record.Observation.LivingConditions;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Analysis;
 import org.secondquestion.record.Thinking.Considered;
@@ -33,32 +36,37 @@ import static org.secondquestion.points.Answer.open;
 /** What does it add up to over time, and can these parents change? */
 public final class CumulativePicture implements Point {
 
-    /** What one agency met with on one day. */
-    private record Occasion(LocalDate day, Agency agency) {
-    }
+    private static final List<Class<? extends Fact>> TELL = List.of(Sign.class, LivingConditions.class, CareArrangement.class,
+            HealthCondition.class, Concern.class, Allegation.class, Disclosure.class, NotBrought.class);
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         int times = settings.count("times");
-        var picture = record.within(settings.span("window"), Fact.class, CumulativePicture::tellsOfNeglect);
+        var window = settings.span("window");
+        var everything = record.all(TELL, CumulativePicture::tellsOfNeglect);
+        var picture = Rows.where(everything, entry -> !record.reached(window.after(entry.day())));
         if (occasions(picture).size() < times)
             return notRelevant();
-        var everything = record.all(Fact.class, CumulativePicture::tellsOfNeglect);
-        var analyses = Thought.onThemeOf("neglect.cumulative-picture", record, List.of()).stream()
-                .filter(thought -> thought.fact() instanceof Analysis analysis
+        var analyses = Rows.where(Thought.onThemeOf("neglect.cumulative-picture", record, List.of()),
+                thought -> thought.fact() instanceof Analysis analysis
                         && analysis.considered().contains(Considered.CAPACITY_TO_CHANGE)
-                        && reached(thought, analysis, picture).size() == known(thought, picture).size()
-                        && occasions(reached(thought, analysis, everything)).size() >= times)
-                .toList();
-        var since = picture.stream().filter(entry -> analyses.stream().noneMatch(analysis -> analysis.follows(entry))).toList();
+                        && weighs(picture, everything, times, thought, thought.day().minusMonths(analysis.months().orElse(0))));
+        var since = Rows.where(picture, entry -> Rows.none(analyses, analysis -> analysis.follows(entry)));
         var anew = occasions(since);
         return anew.size() < times ? answeredBy(analyses.getLast()) : open(since).since(anew.get(times - 1).recordedDay());
     }
 
+    /** It looks back far enough to have all of the picture before it that was known, and enough of everything. */
+    private static boolean weighs(List<Entry<?>> picture, List<Entry<?>> everything, int times, Entry<?> thought,
+            LocalDate from) {
+        return Rows.every(picture, entry -> !entry.day().isBefore(from) || !thought.follows(entry)) && occasions(
+                Rows.where(everything, entry -> !entry.day().isBefore(from) && thought.follows(entry))).size() >= times;
+    }
+
     private static boolean tellsOfNeglect(Fact fact) {
         return switch (fact) {
-            case Sign sign -> sign.signs().stream().anyMatch(SignKind::neglect);
-            case Observation.LivingConditions home ->
+            case Sign sign -> Rows.any(sign.signs(), SignKind::neglect);
+            case LivingConditions home ->
                 home.condition() == Condition.POOR || home.condition() == Condition.DANGEROUS;
             case CareArrangement care -> care.suitable().no() || care.unsupervised().yes();
             case HealthCondition health -> health.management() == Management.POORLY_MANAGED
@@ -69,18 +77,11 @@ public final class CumulativePicture implements Point {
     }
 
     /** What one agency saw on one day is one occasion, however many lines it wrote. */
-    private static List<Entry<Fact>> occasions(List<Entry<Fact>> entries) {
-        var met = new HashSet<Occasion>();
-        return entries.stream().filter(entry -> met.add(new Occasion(entry.day(), entry.agency()))).toList();
-    }
-
-    private static List<Entry<Fact>> known(Entry<?> thought, List<Entry<Fact>> entries) {
-        return entries.stream().filter(thought::follows).toList();
-    }
-
-    /** The entries that lie in the months over which an analysis looks back. */
-    private static List<Entry<Fact>> reached(Entry<?> thought, Analysis analysis, List<Entry<Fact>> entries) {
-        var from = thought.day().minusMonths(analysis.months().orElse(0));
-        return known(thought, entries).stream().filter(entry -> !entry.day().isBefore(from)).toList();
+    private static List<Entry<?>> occasions(List<Entry<?>> entries) {
+        var occasions = new ArrayList<Entry<?>>();
+        for (var entry : entries)
+            if (Rows.none(occasions, met -> met.day().equals(entry.day()) && met.agency().equals(entry.agency())))
+                occasions.add(entry);
+        return occasions;
     }
 }

@@ -14,6 +14,7 @@ import org.secondquestion.record.Contact.Place;
 import org.secondquestion.record.Contact.Visit;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.YesNo;
 
@@ -31,8 +32,8 @@ public final class LivingConditions implements Point {
                 : Standing.planStatus(record).stream().toList();
         if (reasons.isEmpty())
             return notRelevant();
-        var visits = record.within(settings.span("window"), Visit.class, visit -> visit.place() == Place.HOME).stream()
-                .filter(visit -> reasons.stream().anyMatch(reason -> !visit.day().isBefore(reason.day()))).toList();
+        var visits = Rows.where(record.within(settings.span("window"), Visit.class, visit -> visit.place() == Place.HOME),
+                visit -> Rows.any(reasons, reason -> !visit.day().isBefore(reason.day())));
         if (visits.isEmpty())
             return notRelevant();
         var unlooked = Unbroken.run(visits, visit -> !unsaid(seen(visit, record)).isEmpty());
@@ -45,22 +46,22 @@ public final class LivingConditions implements Point {
 
     /** What the agency that visited observed of the home that day. */
     private static List<Entry<Observation.LivingConditions>> seen(Entry<Visit> visit, ChildRecord record) {
-        return record.since(visit, Observation.LivingConditions.class).stream()
-                .filter(home -> home.day().equals(visit.day()) && home.agency().equals(visit.agency())).toList();
+        return Rows.where(record.since(visit, Observation.LivingConditions.class),
+                home -> home.day().equals(visit.day()) && home.agency().equals(visit.agency()));
     }
 
     private static List<String> unsaid(List<Entry<Observation.LivingConditions>> seen) {
-        var homes = seen.stream().map(Entry::fact).toList();
+        var homes = Rows.each(seen, Entry::fact);
         var unsaid = new ArrayList<String>();
-        if (homes.stream().allMatch(home -> home.rooms().isEmpty()))
+        if (Rows.every(homes, home -> home.rooms().isEmpty()))
             unsaid.add("which rooms were seen");
-        if (homes.stream().noneMatch(home -> said(home.food())))
+        if (Rows.none(homes, home -> said(home.food())))
             unsaid.add("whether there was food");
-        if (homes.stream().noneMatch(home -> said(home.warmth())))
+        if (Rows.none(homes, home -> said(home.warmth())))
             unsaid.add("whether it was warm");
-        if (homes.stream().noneMatch(home -> said(home.bedding())))
+        if (Rows.none(homes, home -> said(home.bedding())))
             unsaid.add("whether there was bedding");
-        if (homes.stream().noneMatch(home -> said(home.hazards())))
+        if (Rows.none(homes, home -> said(home.hazards())))
             unsaid.add("whether there were hazards");
         return unsaid;
     }

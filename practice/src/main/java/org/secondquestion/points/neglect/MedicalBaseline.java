@@ -14,6 +14,7 @@ import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
 
@@ -26,17 +27,17 @@ public final class MedicalBaseline implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var concerns = OpenNeglect.concerns(record, settings.span("window")).stream()
-                .filter(concern -> !steps(concern, record).isEmpty()).toList();
+        var concerns = Rows.where(OpenNeglect.concerns(record, settings.span("window")),
+                concern -> !steps(concern, record).isEmpty());
         if (concerns.isEmpty() || !record.born())
             return notRelevant();
-        var unconsidered = concerns.stream().filter(concern -> considered(concern, record).isEmpty()).toList();
+        var unconsidered = Rows.where(concerns, concern -> considered(concern, record).isEmpty());
         if (unconsidered.isEmpty())
-            return answeredBy(concerns.stream().flatMap(concern -> considered(concern, record).stream()).distinct().toList());
+            return answeredBy(Rows.together(concerns, concern -> considered(concern, record)));
         var because = new ArrayList<Entry<?>>(unconsidered);
         because.add(steps(unconsidered.getFirst(), record).getFirst());
         return open(because).since(unconsidered.stream()
-                .map(concern -> Unbroken.both(concern.recordedDay(), Unbroken.first(steps(concern, record))))
+                .map(concern -> Unbroken.both(concern.recordedDay(), Rows.firstRecorded(steps(concern, record))))
                 .min(Comparator.naturalOrder()).orElseThrow());
     }
 

@@ -21,6 +21,7 @@ import org.secondquestion.record.Circumstance.HealthCondition;
 import org.secondquestion.record.Circumstance.Vulnerability;
 import org.secondquestion.record.Circumstance.VulnerabilityKind;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -50,12 +51,13 @@ public final class MoreVulnerable implements Point {
         thoughts.addAll(Thought.weighing(record, List.of(), Considered.VULNERABILITY));
         var because = new ArrayList<Entry<?>>(concerns);
         because.addAll(conditions);
-        var unweighed = because.stream().filter(entry -> thoughts.stream().noneMatch(thought -> thought.follows(entry))).toList();
+        var unweighed = Rows.where(because, entry -> Rows.none(thoughts, thought -> thought.follows(entry)));
         if (unweighed.isEmpty())
-            return answeredBy(thoughts.stream().filter(thought -> because.stream().anyMatch(thought::follows)).toList());
+            return answeredBy(Rows.where(thoughts, thought -> Rows.any(because, thought::follows)));
         var atRisk = reasons.stream().map(Reason::since).min(Comparator.naturalOrder()).orElseThrow();
         because.removeIf(entry -> concerns.contains(entry) && !unweighed.contains(entry));
-        return open(because).since(Unbroken.both(Unbroken.first(unweighed), Unbroken.both(Unbroken.first(concerns), atRisk)))
+        return open(because)
+                .since(Unbroken.both(Rows.firstRecorded(unweighed), Unbroken.both(Rows.firstRecorded(concerns), atRisk)))
                 .found("More at risk: " + reasons.stream().map(Reason::words).distinct().collect(Collectors.joining(", ")) + ".");
     }
 
@@ -81,14 +83,13 @@ public final class MoreVulnerable implements Point {
     }
 
     private static boolean hasSiblings(ChildRecord record) {
-        return Standing.network(record).stream().anyMatch(person -> person.fact().tie().sibling());
+        return Rows.any(Standing.network(record), person -> person.fact().tie().sibling());
     }
 
     /** Each as it was first recorded: the same condition entered anew is nothing new. */
     private static List<Entry<Circumstance>> conditions(ChildRecord record) {
         var met = new HashSet<String>();
-        return record.all(Circumstance.class, MoreVulnerable::isDisability).stream().filter(entry -> met.add(name(entry.fact())))
-                .toList();
+        return Rows.where(record.all(Circumstance.class, MoreVulnerable::isDisability), entry -> met.add(name(entry.fact())));
     }
 
     private static boolean isDisability(Circumstance fact) {

@@ -18,6 +18,7 @@ import org.secondquestion.record.Circumstance.Engagement;
 import org.secondquestion.record.Circumstance.EngagementKind;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -33,16 +34,16 @@ public final class MotivationToChange implements Point {
         if (!record.any(Engagement.class))
             return notRelevant();
         var window = settings.span("window");
-        var concerns = Standing.openConcerns(record, anyKind -> true);
-        if (concerns.stream().allMatch(concern -> record.reached(window.after(concern.day())))
+        var concerns = Standing.openConcerns(record);
+        if (Rows.every(concerns, concern -> record.reached(window.after(concern.day())))
                 || record.within(window, Engagement.class, one -> isAdults(one, record)).isEmpty())
             return notRelevant();
         var turns = turns(record);
         var thoughts = thoughts(concerns.getFirst(), record);
-        var unweighed = turns.stream().filter(turn -> thoughts.stream().noneMatch(thought -> thought.follows(turn))).toList();
+        var unweighed = Rows.where(turns, turn -> Rows.none(thoughts, thought -> thought.follows(turn)));
         var since = new ArrayList<LocalDate>();
         if (!unweighed.isEmpty())
-            since.add(Unbroken.both(Unbroken.first(unweighed), Unbroken.first(concerns)));
+            since.add(Unbroken.both(Rows.firstRecorded(unweighed), Rows.firstRecorded(concerns)));
         if (!thoughts.isEmpty() && record.reached(settings.span("each").after(thoughts.getLast().day())))
             since.add(settings.span("each").after(thoughts.getLast().day()));
         if (since.isEmpty())
@@ -60,8 +61,8 @@ public final class MotivationToChange implements Point {
     /** Where somebody begins to meet us in another way than before: more of the same is no news. */
     private static List<Entry<Engagement>> turns(ChildRecord record) {
         var last = new HashMap<String, EngagementKind>();
-        return record.all(Engagement.class, one -> isAdults(one, record)).stream().filter(one -> one.fact()
-                .engagement() != last.put(one.fact().who().toLowerCase(Locale.UK), one.fact().engagement())).toList();
+        return Rows.where(record.all(Engagement.class, one -> isAdults(one, record)), one -> one.fact()
+                .engagement() != last.put(one.fact().who().toLowerCase(Locale.UK), one.fact().engagement()));
     }
 
     /** Of either name that the point bears, or weighing what it asks, since the first of the open concerns. */

@@ -21,6 +21,7 @@ import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Basis;
 import org.secondquestion.record.Thinking.Judgement;
@@ -39,11 +40,10 @@ final class NeglectJudged {
     /** Open for those that rest on nothing but this weak evidence, until one of them or a later one rests on more. */
     static Answer ask(String point, ChildRecord record, Settings settings, Predicate<Fact> raises, Set<Basis> weak) {
         var row = Unbroken.run(onNeglect(record, settings), entry -> !isWorse(entry.fact()));
-        var resting = row.stream()
-                .filter(entry -> raises.test(entry.fact()) && !Collections.disjoint(restsOn(entry.fact()), weak)).toList();
+        var resting = Rows.where(row, entry -> raises.test(entry.fact()) && !Collections.disjoint(restsOn(entry.fact()), weak));
         if (resting.isEmpty())
             return notRelevant();
-        var open = resting.stream().filter(entry -> answers(point, entry, row, weak, record).isEmpty()).toList();
+        var open = Rows.where(resting, entry -> answers(point, entry, row, weak, record).isEmpty());
         return open.isEmpty() ? answeredBy(answers(point, resting.getLast(), row, weak, record)) : open(open).sinceOldest();
     }
 
@@ -57,10 +57,10 @@ final class NeglectJudged {
 
     /** By the order in which they were made. */
     private static List<Entry<?>> onNeglect(ChildRecord record, Settings settings) {
-        var judged = new ArrayList<Entry<?>>(record.within(settings.span("window"), Decision.class).stream()
-                .filter(entry -> isOnNeglect(entry.fact().category(), entry, record, settings)).toList());
-        judged.addAll(record.within(settings.span("window"), Judgement.class).stream()
-                .filter(entry -> isOnNeglect(entry.fact().category(), entry, record, settings)).toList());
+        var judged = new ArrayList<Entry<?>>(Rows.where(record.within(settings.span("window"), Decision.class),
+                entry -> isOnNeglect(entry.fact().category(), entry, record, settings)));
+        judged.addAll(Rows.where(record.within(settings.span("window"), Judgement.class),
+                entry -> isOnNeglect(entry.fact().category(), entry, record, settings)));
         judged.sort(Comparator.<Entry<?>, LocalDate>comparing(Entry::day).thenComparing(Entry::recorded)
                 .thenComparingLong(Entry::seq));
         return judged;
@@ -82,9 +82,9 @@ final class NeglectJudged {
                 .isPresent());
         var ends = record.all(Decision.class,
                 decision -> decision.decision().ends() && decision.category().orElse(Category.NEGLECT) == Category.NEGLECT);
-        return concerns.stream().anyMatch(concern -> judged.follows(concern)
+        return Rows.any(concerns, concern -> judged.follows(concern)
                 && settings.span("concern").after(concern.day()).isAfter(judged.day())
-                && ends.stream().noneMatch(end -> end.follows(concern) && judged.follows(end)));
+                && Rows.none(ends, end -> end.follows(concern) && judged.follows(end)));
     }
 
     /** Seen as less, or as nothing. */

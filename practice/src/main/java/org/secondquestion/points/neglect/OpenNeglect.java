@@ -11,6 +11,7 @@ import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -22,8 +23,8 @@ final class OpenNeglect {
 
     /** Concerns, allegations and disclosures of neglect in the span that ends today that no decision has ended. */
     static List<Entry<Incident>> concerns(ChildRecord record, Span window) {
-        return Standing.openConcerns(record, Category.NEGLECT::equals).stream()
-                .filter(concern -> !record.reached(window.after(concern.day()))).toList();
+        return Rows.where(Standing.openConcerns(record, Category.NEGLECT::equals),
+                concern -> !record.reached(window.after(concern.day())));
     }
 
     /** The first of the plans for neglect that followed each other until now, and the open concerns. */

@@ -16,6 +16,7 @@ import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.CareArrangement;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
@@ -33,12 +34,12 @@ public final class PatternsOfCare implements Point {
         var window = settings.span("window");
         int times = settings.count("times");
         var ever = Unended.of(record.all(CareArrangement.class, PatternsOfCare::isWanting), Category.NEGLECT, record);
-        var care = ever.stream().filter(entry -> !record.reached(window.after(entry.day()))).toList();
+        var care = Rows.where(ever, entry -> !record.reached(window.after(entry.day())));
         if (days(care) < times)
             return notRelevant();
         var missing = new NotYetOnRecord();
-        var unthought = care.stream().filter(entry -> thoughts(entry, record).isEmpty()).toList();
-        var unknown = care.stream().filter(entry -> !isKnown(entry.fact(), record)).toList();
+        var unthought = Rows.where(care, entry -> thoughts(entry, record).isEmpty());
+        var unknown = Rows.where(care, entry -> !isKnown(entry.fact(), record));
         if (!unthought.isEmpty())
             missing.add("what these arrangements are for the child", since(unthought, ever, record, window, times),
                     care.toArray(Entry<?>[]::new));
@@ -46,7 +47,7 @@ public final class PatternsOfCare implements Point {
             missing.add(entry.fact().carer() + " as somebody in the child's life",
                     since(List.of(entry), ever, record, window, times), entry);
         return missing.nothing()
-                ? answeredBy(care.stream().flatMap(entry -> thoughts(entry, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(care, entry -> thoughts(entry, record)))
                 : missing.open();
     }
 
@@ -68,12 +69,12 @@ public final class PatternsOfCare implements Point {
     /** Whoever looked after the child stands in the network; nobody did where the child was left alone. */
     private static boolean isKnown(CareArrangement care, ChildRecord record) {
         return care.carer().isBlank() || care.unsupervised().yes()
-                || Standing.network(record).stream().anyMatch(person -> Whose.among(care.carer(), person.fact()));
+                || Rows.any(Standing.network(record), person -> Whose.among(care.carer(), person.fact()));
     }
 
     /** Since it has been a pattern with these in it. */
     private static LocalDate since(List<Entry<CareArrangement>> these, List<Entry<CareArrangement>> ever,
             ChildRecord record, Span window, int times) {
-        return Unbroken.since(record, window, ever, then -> days(then) >= times && then.stream().anyMatch(these::contains));
+        return Unbroken.since(record, window, ever, then -> days(then) >= times && Rows.any(then, these::contains));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.secondquestion.points.Answer;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.CareArea;
 import org.secondquestion.record.Thinking.Tool;
 import org.secondquestion.record.Thinking.ToolPurpose;
@@ -30,10 +30,10 @@ public final class Toolkit implements Point {
             return notRelevant();
         var opened = because.stream().map(Entry::day).reduce((one, other) -> one.isBefore(other) ? one : other).orElseThrow();
         var sheets = record.all(Tool.class, tool -> tool.purpose().equals(Optional.of(ToolPurpose.NEGLECT)));
-        var since = sheets.stream().filter(sheet -> !sheet.day().isBefore(opened)).toList();
-        var whole = since.stream().filter(sheet -> wanting(sheet, sheets, record, settings).isEmpty()).toList();
+        var since = Rows.where(sheets, sheet -> !sheet.day().isBefore(opened));
+        var whole = Rows.where(since, sheet -> wanting(sheet, sheets, record, settings).isEmpty());
         if (whole.isEmpty())
-            return open(with(because, since)).since(Unbroken.first(because)).found(found(since, sheets, record, settings));
+            return open(with(because, since)).since(Rows.firstRecorded(because)).found(found(since, sheets, record, settings));
         var repeat = settings.span("repeat").after(whole.getLast().day());
         if (!record.reached(repeat))
             return answeredBy(whole.getLast());
@@ -58,10 +58,10 @@ public final class Toolkit implements Point {
         areas.removeAll(sheet.fact().areas());
         if (sheet.day().isBefore(settings.span("education").after(record.child().birth())))
             areas.remove(CareArea.EDUCATION);
-        var wanting = new ArrayList<>(areas.stream().map(Kinds::words).toList());
+        var wanting = new ArrayList<>(Rows.each(areas, Kinds::words));
         if (!sheet.fact().stageOfDevelopment().yes())
             wanting.add("the child's stage of development");
-        if (!sheet.fact().compared().yes() && sheets.stream().anyMatch(sheet::follows))
+        if (!sheet.fact().compared().yes() && Rows.any(sheets, sheet::follows))
             wanting.add("what changed since the last one");
         return wanting;
     }

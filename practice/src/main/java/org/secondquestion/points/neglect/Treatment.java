@@ -21,6 +21,7 @@ import org.secondquestion.record.Observation.Medical;
 import org.secondquestion.record.Observation.MedicalExamination;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.words.SameMatter;
 
@@ -39,8 +40,8 @@ final class Treatment {
     /** The child was brought to somebody who treats such things, or somebody saw to it. */
     static List<Entry<?>> after(Entry<?> entry, ChildRecord record) {
         var wanted = specialist(entry.fact());
-        var treatment = new ArrayList<Entry<?>>(record.since(entry, KeptAppointment.class).stream()
-                .filter(kept -> treats(kept.fact().service().orElse(kept.agency().service()), wanted)).toList());
+        var treatment = new ArrayList<Entry<?>>(Rows.where(record.since(entry, KeptAppointment.class),
+                kept -> treats(kept.fact().service().orElse(kept.agency().service()), wanted)));
         treatment.addAll(record.since(entry, MedicalExamination.class, one -> treats(service(one.medical()), wanted)));
         treatment.addAll(record.knowing(entry, ReferralOutcome.class,
                 referral -> referral.outcome() == Outcome.SERVICE_BEGUN && treats(referral.of(), wanted)));
@@ -63,7 +64,7 @@ final class Treatment {
                 case HEARING -> Optional.of(Service.AUDIOLOGY);
                 default -> Optional.empty();
             };
-            case Sign sign -> sign.signs().stream().filter(SIGNS::contains).toList().equals(List.of(SignKind.TOOTH_DECAY))
+            case Sign sign -> Rows.where(sign.signs(), SIGNS::contains).equals(List.of(SignKind.TOOTH_DECAY))
                     ? Optional.of(Service.DENTIST)
                     : Optional.empty();
             default -> Optional.empty();

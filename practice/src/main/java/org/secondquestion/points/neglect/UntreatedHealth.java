@@ -22,6 +22,7 @@ import org.secondquestion.record.Observation.Injury;
 import org.secondquestion.record.Observation.Mark;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -36,9 +37,9 @@ public final class UntreatedHealth implements Point {
         var raised = raised(record, settings.span("window"));
         if (raised.isEmpty() || !record.born())
             return notRelevant();
-        var untreated = raised.stream().filter(entry -> answers(entry, record).isEmpty()).toList();
+        var untreated = Rows.where(raised, entry -> answers(entry, record).isEmpty());
         if (untreated.isEmpty())
-            return answeredBy(raised.stream().flatMap(entry -> answers(entry, record).stream()).distinct().toList());
+            return answeredBy(Rows.together(raised, entry -> answers(entry, record)));
         return open(untreated).sinceOldest().due(untreated.stream().map(entry -> due(entry, settings))
                 .min(Comparator.naturalOrder()).orElseThrow());
     }
@@ -49,11 +50,12 @@ public final class UntreatedHealth implements Point {
 
     private static List<Entry<?>> raised(ChildRecord record, Span window) {
         var conditions = conditions(record);
-        boolean awaiting = conditions.stream().anyMatch(one -> one.getLast().fact().management() == Management.AWAITING_RESULT);
-        var raised = new ArrayList<Entry<?>>(record.within(window, Sign.class, sign -> sign.signs().stream()
-                .anyMatch(kind -> Treatment.SIGNS.contains(kind) || kind == SignKind.MEDICAL_SIGN && awaiting)));
-        raised.addAll(record.within(window, Injury.class, injury -> injury.mark() != Mark.BRUISE && injury.mark() != Mark.SCRATCH)
-                .stream().filter(injury -> !injury.agency().service().health()).toList());
+        boolean awaiting = Rows.any(conditions, one -> one.getLast().fact().management() == Management.AWAITING_RESULT);
+        var raised = new ArrayList<Entry<?>>(record.within(window, Sign.class, sign -> Rows.any(sign.signs(),
+                kind -> Treatment.SIGNS.contains(kind) || kind == SignKind.MEDICAL_SIGN && awaiting)));
+        raised.addAll(Rows.where(
+                record.within(window, Injury.class, injury -> injury.mark() != Mark.BRUISE && injury.mark() != Mark.SCRATCH),
+                injury -> !injury.agency().service().health()));
         for (var condition : conditions)
             raised.addAll(Unbroken.run(condition, entry -> entry.fact().management() == Management.UNTREATED));
         return raised;

@@ -14,6 +14,7 @@ import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Contact.KeptAppointment;
 import org.secondquestion.record.Contact.NotBrought;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.words.SameMatter;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -30,22 +31,22 @@ public final class WasNotBrought implements Point {
         if (missed.isEmpty())
             return notRelevant();
         int times = settings.count("times");
-        var open = missed.stream().filter(one -> followedUp(record, one).isEmpty()).toList();
+        var open = Rows.where(missed, one -> followedUp(record, one).isEmpty());
         var thought = Thought.on("neglect.was-not-brought", record, List.of());
-        var unthought = missed.stream().filter(one -> thought.stream().noneMatch(thinking -> thinking.follows(one))).toList();
+        var unthought = Rows.where(missed, one -> Rows.none(thought, thinking -> thinking.follows(one)));
         boolean pattern = missed.size() >= times && !unthought.isEmpty();
         if (!pattern && !open.isEmpty())
             return open(open).sinceOldest();
         if (!pattern)
             return answeredBy(missed.size() >= times
-                    ? thought.stream().filter(thinking -> missed.stream().anyMatch(thinking::follows)).toList()
-                    : missed.stream().flatMap(one -> followedUp(record, one).stream()).distinct().toList());
+                    ? Rows.where(thought, thinking -> Rows.any(missed, thinking::follows))
+                    : Rows.together(missed, one -> followedUp(record, one)));
         var since = Unbroken.since(record, window, record.all(NotBrought.class),
-                then -> then.size() >= times && then.stream().anyMatch(unthought::contains));
+                then -> then.size() >= times && Rows.any(then, unthought::contains));
         var due = settings.span("supervision").after(since);
         if (open.isEmpty())
             return open(missed).since(since).due(due).at(Moment.SUPERVISION).found(inWords(missed));
-        var first = Unbroken.first(open);
+        var first = Rows.firstRecorded(open);
         var followUp = settings.span("within").after(first);
         return open(missed).since(first.isBefore(since) ? first : since).due(followUp.isBefore(due) ? followUp : due)
                 .found(inWords(missed));
@@ -65,8 +66,8 @@ public final class WasNotBrought implements Point {
             return List.of(kept.getFirst());
         var followUps = record.knowing(missed, FollowUp.class, followUp -> followUp.what().contains(missed.id())
                 || SameMatter.named(followUp.what(), missed.fact().appointment()));
-        boolean whole = followUps.stream().anyMatch(one -> one.fact().withFamily().yes())
-                && followUps.stream().anyMatch(one -> one.fact().withService().yes());
+        boolean whole = Rows.any(followUps, one -> one.fact().withFamily().yes())
+                && Rows.any(followUps, one -> one.fact().withService().yes());
         return whole ? new ArrayList<>(followUps) : List.of();
     }
 }

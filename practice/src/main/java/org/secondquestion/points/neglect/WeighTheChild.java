@@ -18,6 +18,7 @@ import org.secondquestion.record.Incident.Concern;
 import org.secondquestion.record.Observation.Measurement;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -29,14 +30,13 @@ public final class WeighTheChild implements Point {
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
         var raised = new ArrayList<Entry<?>>(
-                record.within(settings.span("window"), Sign.class, sign -> sign.signs().stream().anyMatch(SignKind::food)));
+                record.within(settings.span("window"), Sign.class, sign -> Rows.any(sign.signs(), SignKind::food)));
         raised.addAll(record.within(settings.span("window"), Concern.class, concern -> concern.category() == Category.NEGLECT));
         if (raised.isEmpty() || !record.born())
             return notRelevant();
         var weights = record.all(Measurement.class, measured -> measured.weight().isPresent());
-        var unweighed = raised.stream().filter(
-                entry -> weights.stream().noneMatch(weight -> plotted(record, weight) && !weight.day().isBefore(entry.day())))
-                .toList();
+        var unweighed = Rows.where(raised,
+                entry -> Rows.none(weights, weight -> plotted(record, weight) && !weight.day().isBefore(entry.day())));
         var fallen = fallen(record, weights, settings.count("spaces"));
         if (fallen.isEmpty())
             return unweighed.isEmpty() ? answeredBy(weights.getLast()) : open(unweighed).sinceOldest();
@@ -45,7 +45,7 @@ public final class WeighTheChild implements Point {
         var because = new ArrayList<Entry<?>>(unweighed);
         because.add(fallen.getFirst());
         because.add(fallen.getLast());
-        return open(because).since(Unbroken.first(wanting)).at(Moment.NOW)
+        return open(because).since(Rows.firstRecorded(wanting)).at(Moment.NOW)
                 .found("The weight fell from " + Growth.inWords(score(record, fallen.getFirst()).orElseThrow()) + " to "
                         + Growth.inWords(score(record, fallen.getLast()).orElseThrow()) + ".");
     }

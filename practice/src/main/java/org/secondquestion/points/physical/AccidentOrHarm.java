@@ -11,6 +11,7 @@ import org.secondquestion.points.Thought;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.Injury;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -31,9 +32,9 @@ public final class AccidentOrHarm implements Point {
             var same = sameInjury(injury, record);
             boolean lookedAfter = injury.day().isBefore(settings.span("age").after(record.child().birth()));
             answers.addAll(thoughts.isEmpty() ? List.of(injury) : thoughts);
-            if (thoughts.isEmpty() && same.stream().noneMatch(one -> one.fact().harmConsidered().yes()))
+            if (thoughts.isEmpty() && Rows.none(same, one -> one.fact().harmConsidered().yes()))
                 missing.add("whether it could be harm", injury.recordedDay(), injury);
-            if (thoughts.isEmpty() && lookedAfter && same.stream().noneMatch(one -> one.fact().supervisionConsidered().yes()))
+            if (thoughts.isEmpty() && lookedAfter && Rows.none(same, one -> one.fact().supervisionConsidered().yes()))
                 missing.add("whether nobody was looking after the child", injury.recordedDay(), injury);
         }
         return missing.nothing() ? answeredBy(answers.stream().distinct().toList()) : missing.open();
@@ -41,8 +42,8 @@ public final class AccidentOrHarm implements Point {
 
     /** The same kind of mark on the same day, whichever agencies wrote it down. */
     private static List<Entry<Injury>> sameInjury(Entry<Injury> injury, ChildRecord record) {
-        return record.all(Injury.class, other -> other.mark() == injury.fact().mark()).stream()
-                .filter(other -> other.day().equals(injury.day())).toList();
+        return Rows.where(record.all(Injury.class, other -> other.mark() == injury.fact().mark()),
+                other -> other.day().equals(injury.day()));
     }
 
     private static List<Entry<?>> thoughts(Entry<Injury> injury, ChildRecord record) {

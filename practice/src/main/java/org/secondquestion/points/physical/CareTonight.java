@@ -22,6 +22,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.Allegation;
 import org.secondquestion.record.Incident.CareArrangement;
 import org.secondquestion.record.Incident.Disclosure;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -36,8 +37,8 @@ public final class CareTonight implements Point {
         var raised = HarmWhereTheChildLives.in(record, settings.span("window"));
         if (raised.isEmpty() || !record.born())
             return notRelevant();
-        var siblings = Standing.network(record).stream()
-                .filter(person -> person.fact().tie().sibling() && !person.fact().household().no()).toList();
+        var siblings = Rows.where(Standing.network(record),
+                person -> person.fact().tie().sibling() && !person.fact().household().no());
         var missing = new NotYetOnRecord();
         var answers = new ArrayList<Entry<?>>();
         for (var entry : raised) {

@@ -19,6 +19,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.Presentation;
 import org.secondquestion.record.Observation.LivedExperience;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
@@ -33,19 +34,19 @@ public final class FabricatedIllnessFocus implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var window = settings.span("window");
         int times = settings.count("times");
-        var suspected = Standing.openConcerns(record, Category.FABRICATED_ILLNESS::equals).stream()
-                .filter(concern -> !record.reached(window.after(concern.day()))).toList();
+        var suspected = Rows.where(Standing.openConcerns(record, Category.FABRICATED_ILLNESS::equals),
+                concern -> !record.reached(window.after(concern.day())));
         var ever = Unended.of(record.all(Presentation.class, FabricatedIllnessFocus::isPerplexing), Category.FABRICATED_ILLNESS,
                 record);
-        var presented = ever.stream().filter(entry -> !record.reached(window.after(entry.day()))).toList();
+        var presented = Rows.where(ever, entry -> !record.reached(window.after(entry.day())));
         if (suspected.isEmpty() && days(presented) < times)
             return notRelevant();
         var missing = new NotYetOnRecord();
-        missing.add("what it does to the child", suspected.stream().filter(one -> effect(one, record).isEmpty()).toList());
+        missing.add("what it does to the child", Rows.where(suspected, one -> effect(one, record).isEmpty()));
         if (!suspected.isEmpty() && reported(suspected.getFirst(), record).isEmpty())
             missing.add("a strategy discussion or a referral to social care, which need no proof", suspected.subList(0, 1));
-        var unweighed = ever.stream().filter(entry -> effect(entry, record).isEmpty()).toList();
-        var unweighedNow = unweighed.stream().filter(presented::contains).toList();
+        var unweighed = Rows.where(ever, entry -> effect(entry, record).isEmpty());
+        var unweighedNow = Rows.where(unweighed, presented::contains);
         if (days(unweighedNow) >= times)
             missing.add("what it does to the child",
                     Unbroken.since(record, window, unweighed, then -> days(then) >= times),

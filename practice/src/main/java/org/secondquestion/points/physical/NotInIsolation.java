@@ -15,6 +15,7 @@ import org.secondquestion.record.Observation.Explanation;
 import org.secondquestion.record.Observation.Injury;
 import org.secondquestion.record.Observation.Medical;
 import org.secondquestion.record.Observation.MedicalExamination;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -72,7 +73,7 @@ public final class NotInIsolation implements Point {
         if (injury.explanation().isBlank() && injury.fit() == Explanation.NOT_SAID)
             unsaid.add("the explanation given");
         if (!injury.earlierInjuries().yes()
-                && record.all(Injury.class).stream().anyMatch(other -> other.day().isBefore(entry.day())))
+                && Rows.any(record.all(Injury.class), other -> other.day().isBefore(entry.day())))
             unsaid.add("earlier injuries");
         return unsaid;
     }

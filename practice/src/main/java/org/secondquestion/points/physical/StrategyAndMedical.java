@@ -8,7 +8,6 @@ import org.secondquestion.points.MedicalConsidered;
 import org.secondquestion.points.NotYetOnRecord;
 import org.secondquestion.points.Point;
 import org.secondquestion.points.Settings;
-import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.Agreement.MeetingHeld;
 import org.secondquestion.record.Agreement.MeetingKind;
 import org.secondquestion.record.Category;
@@ -16,6 +15,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
 import org.secondquestion.record.Observation.Injury;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
 
@@ -38,7 +38,8 @@ public final class StrategyAndMedical implements Point {
             if (discussions.isEmpty())
                 missing.add("a strategy discussion", entry.recordedDay(), entry);
             else if (considered.isEmpty())
-                missing.add("whether the strategy discussion considered a medical, and why", Unbroken.first(discussions), entry);
+                missing.add("whether the strategy discussion considered a medical, and why", Rows.firstRecorded(discussions),
+                        entry);
             else
                 answers.add(discussions.getLast());
             answers.addAll(considered);

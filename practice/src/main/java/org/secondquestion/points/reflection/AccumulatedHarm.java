@@ -20,6 +20,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.Behaviour;
 import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -39,7 +40,7 @@ public final class AccumulatedHarm implements Point {
         boolean worked = !OpenRecord.because(record, settings.span("recent")).isEmpty();
         if (rises.isEmpty() && !worked)
             return notRelevant();
-        var unmet = rises.stream().filter(rise -> thought(rise, record).isEmpty() || asked(rise, record).isEmpty()).toList();
+        var unmet = Rows.where(rises, rise -> thought(rise, record).isEmpty() || asked(rise, record).isEmpty());
         var wanting = worked ? TraumaInformed.wantingSince(met, record, settings) : Optional.<LocalDate>empty();
         if (unmet.isEmpty())
             return wanting.<Answer>map(since -> open(met).since(since)
@@ -47,7 +48,7 @@ public final class AccumulatedHarm implements Point {
                     .orElseGet(() -> answeredBy(answers(rises, record)));
         var because = new ArrayList<Entry<?>>(unmet);
         because.addAll(met);
-        var rose = Unbroken.both(Unbroken.first(unmet), HarmOverTime.since(met, settings));
+        var rose = Unbroken.both(Rows.firstRecorded(unmet), HarmOverTime.since(met, settings));
         var due = settings.span("on a rise").after(rose);
         return open(because).at(Moment.NOW).since(wanting.filter(rose::isAfter).orElse(rose))
                 .due(wanting.map(settings.span("within")::after).filter(due::isAfter).orElse(due))
@@ -62,10 +63,9 @@ public final class AccumulatedHarm implements Point {
 
     /** Spoken to face to face, or the child's own telling, since the rise. */
     private static List<Entry<?>> asked(Entry<Behaviour> rise, ChildRecord record) {
-        var asked = new ArrayList<Entry<?>>(record.since(rise, Met.class, met -> met.spokenTo().yes()).stream()
-                .filter(met -> Seen.faceToFace(met, record)).toList());
-        asked.addAll(record.since(rise, ChildsVoice.class).stream()
-                .filter(voice -> !voice.informant().source().parental()).toList());
+        var asked = new ArrayList<Entry<?>>(
+                Rows.where(record.since(rise, Met.class, met -> met.spokenTo().yes()), met -> Seen.faceToFace(met, record)));
+        asked.addAll(Rows.where(record.since(rise, ChildsVoice.class), voice -> !voice.informant().source().parental()));
         return asked;
     }
 

@@ -21,6 +21,7 @@ import org.secondquestion.record.Incident;
 import org.secondquestion.record.Incident.Allegation;
 import org.secondquestion.record.Incident.Concern;
 import org.secondquestion.record.Incident.Disclosure;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Assessment;
 import org.secondquestion.record.Thinking.AssessmentKind;
 import org.secondquestion.record.Thinking.Considered;
@@ -42,15 +43,15 @@ public final class AssessedAgain implements Point {
         var last = afresh.stream().map(Entry::day).max(LocalDate::compareTo).orElse(plans.getFirst().day());
         var next = settings.span("period").after(last);
         var changed = changes(record).stream().filter(change -> !change.day().isBefore(plans.getFirst().day()))
-                .filter(change -> afresh.stream().noneMatch(thought -> thought.follows(change))).toList();
-        var wanting = new ArrayList<>(changed.stream().map(Entry::recordedDay).toList());
+                .filter(change -> Rows.none(afresh, thought -> thought.follows(change))).toList();
+        var wanting = new ArrayList<>(Rows.each(changed, Entry::recordedDay));
         if (record.reached(next))
             wanting.add(next);
         if (wanting.isEmpty())
             return afresh.isEmpty() ? notRelevant() : answeredBy(afresh.getLast());
         var because = new ArrayList<Entry<?>>(changed);
         because.addFirst(plans.getLast());
-        return open(because).since(Unbroken.both(Collections.min(wanting), Unbroken.first(plans)));
+        return open(because).since(Unbroken.both(Collections.min(wanting), Rows.firstRecorded(plans)));
     }
 
     /** Completed assessments of risk and need, analyses that weigh harm to the child, and thought that names this point. */

@@ -18,6 +18,7 @@ import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Analysis;
 import org.secondquestion.record.Thinking.Considered;
 import org.secondquestion.record.Thinking.Judgement;
@@ -83,12 +84,12 @@ public final class FixedJudgement implements Point {
         if (alike.size() < times)
             return List.of();
         var rating = alike.getLast().fact().rating();
-        return record.since(alike.getFirst(), Fact.class, fact -> Contrary.to(rating, fact)).stream()
-                .filter(entry -> alike.getLast().wasRecordedAfter(entry)).toList();
+        return Rows.where(record.since(alike.getFirst(), Fact.class, fact -> Contrary.to(rating, fact)),
+                entry -> alike.getLast().wasRecordedAfter(entry));
     }
 
     private static List<Entry<Fact>> unweighed(List<Entry<Fact>> contrary, ChildRecord record) {
-        return contrary.stream().filter(entry -> weighing(entry, record).isEmpty()).toList();
+        return Rows.where(contrary, entry -> weighing(entry, record).isEmpty());
     }
 
     private static List<Entry<?>> weighing(Entry<Fact> contrary, ChildRecord record) {

@@ -15,6 +15,7 @@ import org.secondquestion.record.Agreement.Allocation;
 import org.secondquestion.record.Agreement.Leave;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 
 import static org.secondquestion.points.Answer.answeredBy;
 import static org.secondquestion.points.Answer.notRelevant;
@@ -39,15 +40,15 @@ public final class Handover implements Point {
                             handovers(one.fact().worker(), allocation.fact().worker(), allocation.day(), record, settings))));
         }
         for (var leave : record.all(Leave.class, leave -> isLong(leave, settings)))
-            if (holders.values().stream().anyMatch(one -> one.fact().worker().equalsIgnoreCase(leave.fact().worker()))
+            if (Rows.any(holders.values(), one -> one.fact().worker().equalsIgnoreCase(leave.fact().worker()))
                     && !isOver(leave.fact(), record, settings))
                 partings.add(new Parting(leave, leave.fact().from(),
                         handovers(leave.fact().worker(), "", leave.fact().from(), record, settings)));
         if (partings.isEmpty())
             return notRelevant();
-        var dropped = partings.stream().filter(parting -> parting.handovers().isEmpty()).toList();
+        var dropped = Rows.where(partings, parting -> parting.handovers().isEmpty());
         if (dropped.isEmpty())
-            return answeredBy(partings.stream().flatMap(parting -> parting.handovers().stream()).distinct().toList());
+            return answeredBy(Rows.together(partings, parting -> parting.handovers()));
         var first = dropped.stream().map(Parting::on).min(LocalDate::compareTo).orElseThrow();
         return open(dropped.stream().<Entry<?>>map(Parting::entry).toList()).sinceOldest()
                 .due(settings.span("within").after(first))
@@ -67,8 +68,8 @@ public final class Handover implements Point {
     /** From the one to the other, not long before the day or after it. */
     private static List<Entry<Agreement.Handover>> handovers(String from, String to, LocalDate on, ChildRecord record,
             Settings settings) {
-        return record.all(Agreement.Handover.class, handover -> handover.from().equalsIgnoreCase(from)
-                && (to.isEmpty() || handover.to().isBlank() || handover.to().equalsIgnoreCase(to))).stream()
-                .filter(handover -> !settings.span("before").after(handover.day()).isBefore(on)).toList();
+        return Rows.where(record.all(Agreement.Handover.class, handover -> handover.from().equalsIgnoreCase(from)
+                && (to.isEmpty() || handover.to().isBlank() || handover.to().equalsIgnoreCase(to))),
+                handover -> !settings.span("before").after(handover.day()).isBefore(on));
     }
 }

@@ -16,6 +16,7 @@ import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.words.SameMatter;
 
@@ -31,9 +32,9 @@ public final class MessageReceived implements Point {
         var given = record.within(settings.span("window"), AdviceGiven.class);
         if (given.isEmpty())
             return notRelevant();
-        var open = given.stream().filter(advice -> takenIn(advice, record).isEmpty()).toList();
+        var open = Rows.where(given, advice -> takenIn(advice, record).isEmpty());
         return open.isEmpty()
-                ? answeredBy(given.stream().flatMap(advice -> takenIn(advice, record).stream()).distinct().toList())
+                ? answeredBy(Rows.together(given, advice -> takenIn(advice, record)))
                 : open(open).sinceOldest();
     }
 
@@ -56,15 +57,15 @@ public final class MessageReceived implements Point {
     }
 
     private static boolean needsAFormOfTheirOwn(String person, ChildRecord record) {
-        return record.all(Language.class, language -> language.interpreterNeeded().yes()).stream()
-                .anyMatch(language -> same(language.fact().of(), person, record))
-                || record.all(AdultNeed.class, need -> need.need() == Need.LEARNING_DISABILITY).stream()
-                        .anyMatch(need -> same(need.fact().who(), person, record));
+        return Rows.any(record.all(Language.class, language -> language.interpreterNeeded().yes()),
+                language -> same(language.fact().of(), person, record))
+                || Rows.any(record.all(AdultNeed.class, need -> need.need() == Need.LEARNING_DISABILITY),
+                        need -> same(need.fact().who(), person, record));
     }
 
     /** By the same word, or by two words for one person of the network. */
     private static boolean same(String one, String other, ChildRecord record) {
-        return one.equalsIgnoreCase(other) || Standing.network(record).stream()
-                .anyMatch(person -> Whose.is(one, person.fact()) && Whose.is(other, person.fact()));
+        return one.equalsIgnoreCase(other)
+                || Rows.any(Standing.network(record), person -> Whose.is(one, person.fact()) && Whose.is(other, person.fact()));
     }
 }

@@ -20,6 +20,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Engagement;
 import org.secondquestion.record.Circumstance.EngagementKind;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -41,16 +42,16 @@ public final class OnAndOff implements Point {
         var thought = new ArrayList<Entry<?>>();
         for (var row : byPerson(record)) {
             var turns = turns(row);
-            var now = turns.stream().filter(turn -> !record.reached(window.after(turn.day()))).toList();
+            var now = Rows.where(turns, turn -> !record.reached(window.after(turn.day())));
             if (now.size() < times || ended(now.getLast(), record))
                 continue;
-            var open = now.stream().filter(turn -> explored(turn, record).isEmpty()).toList();
+            var open = Rows.where(now, turn -> explored(turn, record).isEmpty());
             thought.addAll(explored(now.getLast(), record));
             if (open.isEmpty())
                 continue;
             because.addAll(now);
             since.add(Unbroken.since(record, window, turns,
-                    then -> then.size() >= times && then.stream().anyMatch(open::contains)));
+                    then -> then.size() >= times && Rows.any(then, open::contains)));
         }
         if (because.isEmpty())
             return thought.isEmpty() ? notRelevant() : answeredBy(thought.stream().distinct().toList());

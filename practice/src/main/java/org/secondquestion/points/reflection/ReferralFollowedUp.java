@@ -21,6 +21,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Contact.FollowUp;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.words.SameMatter;
 
@@ -41,14 +42,14 @@ public final class ReferralFollowedUp implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var standings = record.within(settings.span("window"), Referral.class).stream()
                 .flatMap(referral -> standing(referral, record, settings).stream()).toList();
-        var open = standings.stream().filter(standing -> standing.answers().isEmpty()).toList();
+        var open = Rows.where(standings, standing -> standing.answers().isEmpty());
         if (open.isEmpty())
             return standings.isEmpty()
                     ? notRelevant()
-                    : answeredBy(standings.stream().flatMap(standing -> standing.answers().stream()).distinct().toList());
+                    : answeredBy(Rows.together(standings, standing -> standing.answers()));
         return open(open.stream().<Entry<?>>map(Standing::wanting).toList())
                 .since(open.stream().map(Standing::since).min(LocalDate::compareTo).orElseThrow())
-                .found(String.join(" ", open.stream().map(Standing::words).toList()));
+                .found(String.join(" ", Rows.each(open, Standing::words)));
     }
 
     private static Optional<Standing> standing(Entry<Referral> referral, ChildRecord record, Settings settings) {

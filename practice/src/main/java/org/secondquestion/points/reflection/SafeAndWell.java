@@ -13,6 +13,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Observation;
 import org.secondquestion.record.Observation.ChildsVoice;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.NamesPoints;
 import org.secondquestion.record.Upkeep;
 import org.secondquestion.words.Phrases;
@@ -29,12 +30,11 @@ public final class SafeAndWell implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var said = record.within(settings.span("window"), Fact.class,
-                fact -> !(fact instanceof NamesPoints) && !(fact instanceof Upkeep)).stream()
-                .filter(entry -> SAID.in(entry.note())).toList();
+        var said = Rows.where(record.within(settings.span("window"), Fact.class,
+                fact -> !(fact instanceof NamesPoints) && !(fact instanceof Upkeep)), entry -> SAID.in(entry.note()));
         if (said.isEmpty())
             return notRelevant();
-        var unheard = said.stream().filter(entry -> !heard(entry, record, settings)).toList();
+        var unheard = Rows.where(said, entry -> !heard(entry, record, settings));
         return unheard.isEmpty() ? answeredBy(said) : open(unheard).sinceOldest();
     }
 
@@ -43,7 +43,7 @@ public final class SafeAndWell implements Point {
         boolean speaks = !words.day().isBefore(settings.span("speaks").after(record.child().birth()));
         return record.all(Met.class).stream().filter(met -> inOrAfter(words, met))
                 .anyMatch(met -> speaks ? spokenTo(met, record) : Seen.faceToFace(met, record) && observed(met, record))
-                || record.all(ChildsVoice.class).stream().anyMatch(voice -> inOrAfter(words, voice) && firstHand(voice));
+                || Rows.any(record.all(ChildsVoice.class), voice -> inOrAfter(words, voice) && firstHand(voice));
     }
 
     /** This child, and not a brother or sister. */
@@ -57,7 +57,7 @@ public final class SafeAndWell implements Point {
     }
 
     private static boolean observed(Entry<Met> met, ChildRecord record) {
-        return record.all(Observation.class).stream().anyMatch(
+        return Rows.any(record.all(Observation.class),
                 seen -> seen.day().equals(met.day()) && seen.agency().equals(met.agency()) && firstHand(seen));
     }
 

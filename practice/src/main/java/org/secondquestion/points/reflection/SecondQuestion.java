@@ -11,6 +11,7 @@ import org.secondquestion.points.Unbroken;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Analysis;
 import org.secondquestion.words.NearCopy;
@@ -33,8 +34,8 @@ public final class SecondQuestion implements Point {
             return notRelevant();
         var ever = record.all(Incident.class, one -> Standing.category(one).isPresent());
         var whys = whys(record);
-        whys.removeIf(why -> days(ever.stream().filter(
-                concern -> why.follows(concern) && window.after(concern.day()).isAfter(why.day())).toList()) < times);
+        whys.removeIf(why -> days(Rows.where(ever,
+                concern -> why.follows(concern) && window.after(concern.day()).isAfter(why.day()))) < times);
         var unasked = unasked(concerns, whys);
         return days(unasked) < times
                 ? answeredBy(whys.stream().distinct().toList())
@@ -42,14 +43,14 @@ public final class SecondQuestion implements Point {
     }
 
     private static List<Entry<?>> whys(ChildRecord record) {
-        var whys = new ArrayList<Entry<?>>(record.all(Analysis.class).stream()
-                .filter(analysis -> NearCopy.words(analysis.note()) >= WORDS_AT_LEAST).toList());
+        var whys = new ArrayList<Entry<?>>(
+                Rows.where(record.all(Analysis.class), analysis -> NearCopy.words(analysis.note()) >= WORDS_AT_LEAST));
         whys.addAll(Thought.on("reflection.second-question", record, List.of()));
         return whys;
     }
 
     private static List<Entry<Incident>> unasked(List<Entry<Incident>> concerns, List<Entry<?>> whys) {
-        return concerns.stream().filter(concern -> whys.stream().noneMatch(why -> why.wasRecordedAfter(concern))).toList();
+        return Rows.where(concerns, concern -> Rows.none(whys, why -> why.wasRecordedAfter(concern)));
     }
 
     /** Several entries of one day are often one event. */

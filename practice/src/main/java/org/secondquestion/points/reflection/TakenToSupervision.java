@@ -10,6 +10,7 @@ import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Circumstance.Plan;
 import org.secondquestion.record.Circumstance.PlanStatus;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Supervision;
 import org.secondquestion.words.NearCopy;
@@ -25,13 +26,12 @@ public final class TakenToSupervision implements Point {
 
     @Override
     public Answer ask(ChildRecord record, Settings settings) {
-        var held = record.all(Supervision.class).stream()
-                .filter(supervision -> NearCopy.words(supervision.note()) >= WORDS_AT_LEAST).toList();
-        var concerns = Standing.openConcerns(record, anyKind -> true).stream()
-                .filter(concern -> !record.reached(settings.span("window").after(concern.day()))).toList();
-        var untaken = concerns.stream().filter(concern -> held.stream().noneMatch(one -> one.follows(concern))).toList();
+        var held = Rows.where(record.all(Supervision.class), supervision -> NearCopy.words(supervision.note()) >= WORDS_AT_LEAST);
+        var concerns = Rows.where(Standing.openConcerns(record),
+                concern -> !record.reached(settings.span("window").after(concern.day())));
+        var untaken = Rows.where(concerns, concern -> Rows.none(held, one -> one.follows(concern)));
         if (!untaken.isEmpty())
-            return open(untaken).since(untaken.stream().map(Entry::recordedDay).min(Comparator.naturalOrder()).orElseThrow());
+            return open(untaken).since(Rows.firstRecorded(untaken));
         var plan = Standing.planStatus(record).filter(status -> status.fact().plan() != Plan.NONE);
         if (plan.isEmpty())
             return concerns.isEmpty() ? notRelevant() : answeredBy(held.getLast());

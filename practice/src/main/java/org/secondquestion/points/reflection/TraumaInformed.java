@@ -15,6 +15,7 @@ import org.secondquestion.record.Category;
 import org.secondquestion.record.ChildRecord;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -33,7 +34,7 @@ final class TraumaInformed {
     /** Since when it is wanting: never set out, a kind of harm came that it did not know of, or it is old. */
     static Optional<LocalDate> wantingSince(List<Entry<Incident>> met, ChildRecord record, Settings settings) {
         var setOut = setOut(record);
-        var known = met.stream().filter(harm -> setOut.stream().anyMatch(one -> one.follows(harm))).map(TraumaInformed::kind)
+        var known = met.stream().filter(harm -> Rows.any(setOut, one -> one.follows(harm))).map(TraumaInformed::kind)
                 .collect(Collectors.toSet());
         var wanting = new ArrayList<>(met.stream().filter(harm -> !known.contains(kind(harm))).map(Entry::recordedDay).toList());
         setOut.stream().map(Entry::day).max(LocalDate::compareTo).map(settings.span("holds")::after).filter(record::reached)

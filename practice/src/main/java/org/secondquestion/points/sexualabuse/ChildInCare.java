@@ -15,6 +15,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Contact.Place;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Observation.Behaviour;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Thinking.Considered;
 
 import static org.secondquestion.points.Answer.answeredBy;
@@ -31,11 +32,11 @@ public final class ChildInCare implements Point {
         var rises = MarkedRise.within(settings.span("window"), record);
         if (rises.isEmpty())
             return notRelevant();
-        var unthought = rises.stream().filter(rise -> thought(record, rise).isEmpty()).toList();
-        var unasked = rises.stream().filter(rise -> talks(record, rise).isEmpty()).toList();
+        var unthought = Rows.where(rises, rise -> thought(record, rise).isEmpty());
+        var unasked = Rows.where(rises, rise -> talks(record, rise).isEmpty());
         if (unthought.isEmpty() && unasked.isEmpty())
             return answeredBy(thought(record, rises.getLast()).getLast(), talks(record, rises.getLast()).getLast());
-        var open = rises.stream().filter(rise -> unthought.contains(rise) || unasked.contains(rise)).toList();
+        var open = Rows.where(rises, rise -> unthought.contains(rise) || unasked.contains(rise));
         return open(open).since(open.getFirst().recordedDay()).found(unthought.isEmpty()
                 ? "The child has not been spoken to alone and away from home since."
                 : unasked.isEmpty() ? "Harm happening now has not been thought about in words since." : "");
@@ -48,8 +49,8 @@ public final class ChildInCare implements Point {
     }
 
     private static List<Entry<Met>> talks(ChildRecord record, Entry<Behaviour> rise) {
-        return record.since(rise, Met.class, met -> met.alone().yes() && met.spokenTo().yes()
-                && Seen.place(met).filter(place -> place == Place.PLACEMENT || place == Place.HOME).isEmpty()).stream()
-                .filter(met -> Seen.faceToFace(met, record)).toList();
+        return Rows.where(record.since(rise, Met.class, met -> met.alone().yes() && met.spokenTo().yes()
+                && Seen.place(met).filter(place -> place == Place.PLACEMENT || place == Place.HOME).isEmpty()),
+                met -> Seen.faceToFace(met, record));
     }
 }

@@ -11,6 +11,7 @@ import org.secondquestion.record.Observation.Behaviour;
 import org.secondquestion.record.Observation.BehaviourKind;
 import org.secondquestion.record.Observation.Sign;
 import org.secondquestion.record.Observation.SignKind;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Span;
 
 /** Signs in a child that may come of sexual abuse, and of which nobody wrote that something else was considered. */
@@ -27,13 +28,13 @@ final class PossibleSigns {
         if (!record.any(Sign.class) && !record.any(Behaviour.class))
             return List.of();
         var old = age.after(record.child().birth());
-        return record.all(Observation.class, PossibleSigns::isUnexplained).stream()
-                .filter(seen -> !seen.day().isBefore(old) || !isOfSmallChildrenAlone(seen.fact())).toList();
+        return Rows.where(record.all(Observation.class, PossibleSigns::isUnexplained),
+                seen -> !seen.day().isBefore(old) || !isOfSmallChildrenAlone(seen.fact()));
     }
 
     private static boolean isUnexplained(Observation fact) {
         return fact instanceof Sign sign && !sign.otherViewConsidered().yes()
-                && sign.signs().stream().anyMatch(SignKind::sexualAbuse)
+                && Rows.any(sign.signs(), SignKind::sexualAbuse)
                 || fact instanceof Behaviour behaviour && behaviour.markedRise().yes()
                         && !behaviour.presentHarmConsidered().yes()
                         && !behaviour.kinds().equals(List.of(BehaviourKind.SETTLED));
@@ -42,8 +43,8 @@ final class PossibleSigns {
     /** A marked rise; signs on several days; or at once two signs of which one speaks of the body or of sex. */
     static boolean enough(List<Entry<Observation>> seen, int times) {
         return seen.stream().map(Entry::day).distinct().count() >= times
-                || seen.stream().anyMatch(entry -> entry.fact() instanceof Behaviour || entry.fact() instanceof Sign sign
-                        && sign.signs().stream().anyMatch(TELLING::contains)
+                || Rows.any(seen, entry -> entry.fact() instanceof Behaviour || entry.fact() instanceof Sign sign
+                        && Rows.any(sign.signs(), TELLING::contains)
                         && sign.signs().stream().filter(SignKind::sexualAbuse).distinct().count() > 1);
     }
 

@@ -17,6 +17,7 @@ import org.secondquestion.record.Entry;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Incident.Against;
 import org.secondquestion.record.Incident.Allegation;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Service;
 import org.secondquestion.record.Span;
 import org.secondquestion.record.Standing;
@@ -40,7 +41,7 @@ public final class SeenAlone implements Point {
         var reasons = reasons(record, settings.span("window"));
         var met = record.within(settings.span("window"), Met.class).stream()
                 .filter(contact -> ASKED.contains(contact.agency().service()) && Seen.faceToFace(contact, record))
-                .filter(contact -> reasons.stream().anyMatch(reason -> !contact.day().isBefore(reason.day()))).toList();
+                .filter(contact -> Rows.any(reasons, reason -> !contact.day().isBefore(reason.day()))).toList();
         if (met.isEmpty() || record.youngerThan(settings.span("age")))
             return notRelevant();
         var last = met.getLast();

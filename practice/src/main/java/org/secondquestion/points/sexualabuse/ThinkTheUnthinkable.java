@@ -18,6 +18,7 @@ import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.Disclosure;
 import org.secondquestion.record.Observation;
+import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
 
@@ -31,14 +32,14 @@ public final class ThinkTheUnthinkable implements Point {
     public Answer ask(ChildRecord record, Settings settings) {
         var window = settings.span("window");
         var ever = PossibleSigns.in(record, settings.span("age"));
-        var raised = ever.stream().filter(seen -> !record.reached(window.after(seen.day()))).toList();
+        var raised = Rows.where(ever, seen -> !record.reached(window.after(seen.day())));
         if (!PossibleSigns.enough(raised, settings.count("times")))
             return notRelevant();
         var missing = new NotYetOnRecord();
-        add("whether the direct question was asked, and by whom", ever.stream().filter(seen -> asked(seen, record).isEmpty())
-                .toList(), raised, missing, record, settings);
-        add("thinking that considers sexual abuse where the child lives", ever.stream()
-                .filter(seen -> thought(seen, record).isEmpty()).toList(), raised, missing, record, settings);
+        add("whether the direct question was asked, and by whom", Rows.where(ever, seen -> asked(seen, record).isEmpty()), raised,
+                missing, record, settings);
+        add("thinking that considers sexual abuse where the child lives",
+                Rows.where(ever, seen -> thought(seen, record).isEmpty()), raised, missing, record, settings);
         if (!missing.nothing())
             return missing.open();
         return answeredBy(raised.stream().flatMap(seen -> Stream.concat(asked(seen, record).stream(),
@@ -47,7 +48,7 @@ public final class ThinkTheUnthinkable implements Point {
 
     private static void add(String thing, List<Entry<Observation>> without, List<Entry<Observation>> raised,
             NotYetOnRecord missing, ChildRecord record, Settings settings) {
-        var now = without.stream().filter(raised::contains).toList();
+        var now = Rows.where(without, raised::contains);
         if (PossibleSigns.enough(now, settings.count("times")))
             missing.add(thing, Unbroken.since(record, settings.span("window"), without,
                     then -> PossibleSigns.enough(then, settings.count("times"))),
@@ -71,8 +72,7 @@ public final class ThinkTheUnthinkable implements Point {
     /** A concern of sexual harm was raised, or it was weighed in words. */
     private static List<Entry<?>> thought(Entry<Observation> seen, ChildRecord record) {
         var thought = new ArrayList<Entry<?>>(
-                Standing.openConcerns(record, Category.SEXUAL::equals).stream()
-                        .filter(concern -> concern.follows(seen)).toList());
+                Rows.where(Standing.openConcerns(record, Category.SEXUAL::equals), concern -> concern.follows(seen)));
         thought.addAll(Thought.on("sexual-abuse.think-the-unthinkable", record, List.of(seen)));
         thought.addAll(Thought.weighing(record, List.of(seen), Considered.SEXUAL_ABUSE));
         return thought;
