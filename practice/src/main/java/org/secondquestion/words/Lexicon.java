@@ -1,0 +1,64 @@
+package org.secondquestion.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The terms that notes are read with: those that come with the product, and those that a partnership adds. */
+public final class Lexicon {
+
+    private static final List<String> FILES = List.of("people", "sayings", "cues", "contacts", "children", "homes", "health",
+            "adults", "agencies", "meetings");
+    private static final Lexicon STANDARD = new Lexicon(
+            FILES.stream().flatMap(file -> standard(file + ".terms").stream()).toList());
+
+    private final List<Term> terms;
+    private final TokenTrie trie;
+
+    private Lexicon(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+        this.trie = new TokenTrie(terms);
+    }
+
+    /** What a list of a partnership's own adds, or what in it could not be read. */
+    public record Extended(Lexicon lexicon, List<String> refused) {
+        public Extended {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** The terms that come with the product. */
+    public static Lexicon standard() {
+        return STANDARD;
+    }
+
+    private static List<Term> standard(String file) {
+        var read = TermsFile.read(file, DataFile.read("terms/" + file));
+        if (!read.refused().isEmpty())
+            throw new IllegalStateException(String.join("; ", read.refused()));
+        return read.terms();
+    }
+
+    /** The same with the terms of another list. */
+    public Extended with(String name, String text) {
+        var read = TermsFile.read(name, text);
+        var all = new ArrayList<>(terms);
+        all.addAll(read.terms());
+        return new Extended(new Lexicon(all), read.refused());
+    }
+
+    static Lexicon of(List<Term> terms) {
+        return new Lexicon(terms);
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    Tokens tokens(String text) {
+        return trie.tokens(text);
+    }
+
+    List<Match> find(Tokens tokens) {
+        return trie.find(tokens);
+    }
+}
