@@ -143,6 +143,17 @@ public final class Chronology {
         return struck(knownAt(knownAt));
     }
 
+    /** The ids of the entries that were suggested by the words of a note and that nobody had confirmed by that time. */
+    public Set<String> suggestedAt(Instant knownAt) {
+        var suggested = new HashSet<String>();
+        for (var entry : knownAt(knownAt))
+            if (entry.fact() instanceof Upkeep.Suggested some)
+                suggested.addAll(some.entries());
+            else if (entry.fact() instanceof Upkeep.Confirmed some)
+                some.entries().forEach(suggested::remove);
+        return suggested;
+    }
+
     /** Who alone may read an entry: by the latest word on it known at that time, or as it was recorded. */
     public Restriction restrictionOf(Entry<?> entry, Instant knownAt) {
         var restriction = entry.restriction();

@@ -2,6 +2,7 @@ package org.secondquestion.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Upkeep: entries about other entries and questions; the record keeps itself honest with them. */
 public sealed interface Upkeep extends Fact {
@@ -27,6 +28,37 @@ public sealed interface Upkeep extends Fact {
             if (of.isBlank() || to.isEmpty() || reason.isBlank())
                 throw new IllegalArgumentException(
                         "A restriction names the entry, the services that may read it, and the reason");
+        }
+    }
+
+    /** What was written in another system, as it stood there: it counts for the facts that its words suggest. */
+    @Words("Note from another system")
+    record ImportedNote(@Words("Out of which file or system?") String source,
+            @Words("Which row of it?") Optional<Integer> row) implements Upkeep {
+        public ImportedNote {
+            source = source.strip();
+        }
+    }
+
+    /** Facts that were read out of the words of a note, and that nobody has confirmed yet. They count, and say so. */
+    @Words("Suggested by the words of a note")
+    record Suggested(@Words("Which entries?") List<String> entries, @Words("By the words of which?") String note)
+            implements
+                Upkeep {
+        public Suggested {
+            entries = List.copyOf(entries);
+            if (entries.isEmpty() || note.isBlank())
+                throw new IllegalArgumentException("Say which entries are suggested, and by the words of which note");
+        }
+    }
+
+    /** Suggested facts that a person has read beside the words, and found right. */
+    @Words("Suggestions confirmed")
+    record Confirmed(@Words("Which entries?") List<String> entries) implements Upkeep {
+        public Confirmed {
+            entries = List.copyOf(entries);
+            if (entries.isEmpty())
+                throw new IllegalArgumentException("Say which entries are confirmed");
         }
     }
 

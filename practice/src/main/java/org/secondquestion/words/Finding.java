@@ -19,8 +19,10 @@ import org.secondquestion.words.Meaning.State;
  *            whose word it is
  * @param fact
  *            what is told, in the notation: {@code sign: thin, hungry}
+ * @param passage
+ *            the sentences in which the words stand
  */
-public record Finding(State state, Source by, String fact, List<Piece> words) {
+public record Finding(State state, Source by, String fact, List<Piece> words, Piece passage) {
 
     /** A piece of a note, from one character up to another. */
     public record Piece(int from, int to) {

@@ -1,6 +1,7 @@
 package org.secondquestion.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,17 @@ public final class NoteReader {
             words.add(new Piece(tokens.start(other.from()), tokens.end(other.to() - 1)));
         }
 
+        private List<Piece> distinct() {
+            return words.stream().distinct().sorted(Comparator.comparingInt(Piece::from)).toList();
+        }
+
+        /** From the beginning of the first sentence that it rests on to the end of the last. */
+        private Piece passage() {
+            int first = words.stream().mapToInt(Piece::from).min().orElse(0);
+            int last = words.stream().mapToInt(Piece::to).max().orElse(0);
+            return new Piece(tokens.sentenceStart(first), tokens.sentenceEnd(last));
+        }
+
         private boolean sameSentence(Match other) {
             return tokens.sentence(match.from()) == tokens.sentence(other.from());
         }
@@ -80,7 +92,7 @@ public final class NoteReader {
         private Finding finding() {
             var text = new StringBuilder(kind);
             fields.forEach((field, value) -> text.append("; ").append(field).append(": ").append(value));
-            return new Finding(state, by, text.toString(), words);
+            return new Finding(state, by, text.toString(), distinct(), passage());
         }
     }
 

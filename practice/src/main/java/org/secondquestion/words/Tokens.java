@@ -79,8 +79,28 @@ final class Tokens {
         return text.substring(start[at], end[at]);
     }
 
-    String text() {
-        return text;
+    /** Where the sentence begins that holds a character. */
+    int sentenceStart(int character) {
+        int at = at(character);
+        while (at > 0 && sentence[at - 1] == sentence[at])
+            at--;
+        return start[at];
+    }
+
+    /** Where the sentence ends that holds the character before a place, its full stop included. */
+    int sentenceEnd(int place) {
+        int at = at(Math.max(0, place - 1));
+        while (at + 1 < count && sentence[at + 1] == sentence[at])
+            at++;
+        int end = at + 1 < count ? start[at + 1] : text.length();
+        return this.end[at] + text.substring(this.end[at], end).stripTrailing().length();
+    }
+
+    private int at(int character) {
+        int at = 0;
+        while (at + 1 < count && start[at + 1] <= character)
+            at++;
+        return at;
     }
 
     private void read() {
