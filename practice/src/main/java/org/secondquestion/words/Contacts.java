@@ -1,14 +1,39 @@
 package org.secondquestion.words;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+
+import org.secondquestion.record.Informant.Source;
+import org.secondquestion.words.Meaning.Names;
 
 /** The kinds of contact that a whole note is about, and how what is said of them goes together. */
 final class Contacts {
 
     private static final Set<String> KINDS = Set.of("visit", "conversation", "kept appointment");
 
+    private static final int AFTER = 3;
+    private static final int BEFORE = 1;
+    private static final Map<Source, String> PARTIES = Map.of(Source.CHILD, "child", Source.MOTHER, "mother", Source.FATHER, "father",
+            Source.CARER, "carer", Source.SIBLING, "sibling", Source.RELATIVE, "relative", Source.FRIEND_OR_NEIGHBOUR,
+            "friend or neighbour", Source.OTHER_AGENCY, "other agency");
+
     private Contacts() {
+    }
+
+    /** With whom somebody spoke: who is named right after the words that tell of it, or right before them. */
+    static Optional<String> with(Match talk, List<Match> matches, Tokens tokens) {
+        Match nearest = null;
+        for (var match : matches)
+            if (match.term().meaning() instanceof Names(Source who) && PARTIES.containsKey(who)
+                    && tokens.sentence(match.from()) == tokens.sentence(talk.from())
+                    && (match.from() >= talk.to() ? match.from() - talk.to() <= AFTER : talk.from() - match.to() <= BEFORE)
+                    && (nearest == null || nearest.from() < talk.from()))
+                nearest = match;
+        return nearest != null && nearest.term().meaning() instanceof Names(Source who)
+                ? Optional.ofNullable(PARTIES.get(who))
+                : Optional.empty();
     }
 
     static boolean are(String kind) {

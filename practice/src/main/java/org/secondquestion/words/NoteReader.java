@@ -43,7 +43,10 @@ public final class NoteReader {
                         speakers.of(match), match, tokens));
         for (var match : matches)
             if (match.term().meaning() instanceof Adds adds)
-                add(told, adds, match, tokens, cues);
+                add(told, adds, match, cues);
+        for (var one : told)
+            if (one.kind.equals("conversation"))
+                Contacts.with(one.match, matches, tokens).ifPresent(party -> one.fields.putIfAbsent("with", party));
         var found = new ArrayList<Finding>();
         for (var one : told)
             found.add(one.finding());
@@ -132,7 +135,7 @@ public final class NoteReader {
         return before.fields.equals(next.fields);
     }
 
-    private static void add(List<Told> told, Adds adds, Match match, Tokens tokens, Cues cues) {
+    private static void add(List<Told> told, Adds adds, Match match, Cues cues) {
         var state = cues.over(match);
         boolean ofContact = adds.kinds().stream().allMatch(Contacts::are);
         Told nearest = null;
@@ -140,16 +143,11 @@ public final class NoteReader {
             if (adds.kinds().contains(one.kind) && (ofContact ? one.state == State.NOW : one.sameSentence(match))
                     && (nearest == null || !ofContact && far(one.match, match) < far(nearest.match, match)))
                 nearest = one;
-        if (nearest == null && ofContact && state != State.PAST && state != State.MAYBE) {
-            nearest = new Told("conversation", new LinkedHashMap<>(), State.NOW, Source.PRACTITIONER, match, tokens);
-            nearest.words.clear();
-            told.add(nearest);
-        }
         if (nearest == null || !ofContact && far(nearest.match, match) > REACH
                 || ofContact && (state == State.PAST || state == State.MAYBE))
             return;
         var to = nearest;
-        filled(adds.fields(), match, tokens).forEach((field, value) -> {
+        filled(adds.fields(), match, to.tokens).forEach((field, value) -> {
             var said = ofContact && state == State.DENIED && value.equals("yes") ? "no" : value;
             to.fields.merge(field, said, (before, next) -> ofContact || before.equals(next)
                     ? Contacts.worse(before, next)
