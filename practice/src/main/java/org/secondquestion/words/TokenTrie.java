@@ -111,11 +111,7 @@ final class TokenTrie {
         if (place.equals("#"))
             return Set.of(Tokens.NUMBER);
         var words = new TreeSet<Integer>();
-        for (var one : place.split("/"))
-            if (one.startsWith("~"))
-                Inflections.of(one.substring(1)).forEach(form -> words.add(vocabulary.add(form)));
-            else
-                words.add(vocabulary.add(one));
+        Term.wordsAt(place).forEach(word -> words.add(vocabulary.add(word)));
         return words;
     }
 
