@@ -1,6 +1,7 @@
 package org.secondquestion.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -60,7 +60,7 @@ public class ReadingNotes {
     private final Pattern pattern = Pattern.compile("\\b(?:" + lexicon.terms().stream()
             .flatMap(term -> term.places().stream()).filter(form -> !isOfOtherTerms(form)).map(ReadingNotes::expression)
             .collect(Collectors.joining("|")) + ")\\b", Pattern.CASE_INSENSITIVE);
-    private Monitor monitor;
+    private final Monitor monitor = taught(lexicon);
     private int next;
 
     /** The annotated notes one after the other, in pieces of a thousand characters. */
@@ -72,17 +72,21 @@ public class ReadingNotes {
         return notes;
     }
 
-    @Setup
-    public void teach() throws IOException {
-        monitor = new Monitor(new StandardAnalyzer());
-        var queries = new ArrayList<MonitorQuery>();
-        for (var term : lexicon.terms()) {
-            var forms = term.places().stream().filter(form -> !isOfOtherTerms(form)).map(ReadingNotes::intervals).toList();
-            if (!forms.isEmpty())
-                queries.add(new MonitorQuery(term.place(),
-                        new IntervalQuery("note", Intervals.or(forms.toArray(IntervalsSource[]::new)))));
+    private static Monitor taught(Lexicon lexicon) {
+        try {
+            var monitor = new Monitor(new StandardAnalyzer());
+            var queries = new ArrayList<MonitorQuery>();
+            for (var term : lexicon.terms()) {
+                var forms = term.places().stream().filter(form -> !isOfOtherTerms(form)).map(ReadingNotes::intervals).toList();
+                if (!forms.isEmpty())
+                    queries.add(new MonitorQuery(term.place(),
+                            new IntervalQuery("note", Intervals.or(forms.toArray(IntervalsSource[]::new)))));
+            }
+            monitor.register(queries);
+            return monitor;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        monitor.register(queries);
     }
 
     @TearDown
