@@ -21,6 +21,8 @@ public final class NoteReader {
 
     /** How far from a fact the words that add to it may stand, in words; a contact is of the whole note. */
     private static final int REACH = 12;
+    /** What a child says, whatever it is, is the child's voice. */
+    private static final String VOICE = "childs voice";
 
     private final Lexicon lexicon;
 
@@ -47,6 +49,9 @@ public final class NoteReader {
         for (var one : told)
             if (one.kind.equals("conversation"))
                 Contacts.with(one.match, matches, tokens).ifPresent(party -> one.fields.putIfAbsent("with", party));
+        for (var says : speakers.childs())
+            if (cues.over(says) == State.NOW)
+                merge(told, new Told(VOICE, new LinkedHashMap<>(Map.of("by", "words")), State.NOW, Source.CHILD, says, tokens));
         var found = new ArrayList<Finding>();
         for (var one : told)
             found.add(one.finding());
@@ -114,7 +119,9 @@ public final class NoteReader {
     private static void merge(List<Told> told, Told next) {
         for (var before : told)
             if (before.kind.equals(next.kind) && before.state == next.state && before.by == next.by
-                    && (Contacts.are(next.kind) ? Contacts.agree(before.fields, next.fields) : before.sameSentence(next.match))
+                    && (Contacts.are(next.kind)
+                            ? Contacts.agree(before.fields, next.fields)
+                            : next.kind.equals(VOICE) || before.sameSentence(next.match))
                     && joins(before, next)) {
                 before.restsOn(next.match);
                 return;

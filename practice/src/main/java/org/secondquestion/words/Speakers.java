@@ -1,5 +1,6 @@
 package org.secondquestion.words;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.secondquestion.record.Informant.Source;
@@ -16,6 +17,7 @@ final class Speakers {
 
     private final Tokens tokens;
     private final Source[] by;
+    private final List<Match> childs = new ArrayList<>();
 
     Speakers(Tokens tokens, List<Match> matches) {
         this.tokens = tokens;
@@ -37,6 +39,8 @@ final class Speakers {
                 who = female ? woman : man;
             } else if (match.term().meaning() instanceof Says && last != null && stands(last, match)) {
                 says(match.to(), who);
+                if (who == Source.CHILD)
+                    childs.add(match);
             } else if (match.term().meaning() instanceof SaidBy) {
                 saidBy(match, matches);
             }
@@ -76,6 +80,11 @@ final class Speakers {
                 by[at] = by[at] != null ? by[at] : speaker == Source.PRACTITIONER ? Source.CHILD : speaker;
             else
                 speaker = by[at] == null ? Source.PRACTITIONER : by[at];
+    }
+
+    /** Where the child says something. */
+    List<Match> childs() {
+        return childs;
     }
 
     Source of(Match match) {
