@@ -15,10 +15,21 @@ final class ChildsExperience {
     private ChildsExperience() {
     }
 
+    /** All of it, oldest first. */
+    static List<Entry<Observation>> all(ChildRecord record) {
+        return Rows.where(record.all(Observation.class, ChildsExperience::isOfIt), ChildsExperience::isOwnWord);
+    }
+
     /** On the day of an entry or after it. */
     static List<Entry<Observation>> since(Entry<?> entry, ChildRecord record) {
-        return Rows.where(
-                record.since(entry, Observation.class, told -> told instanceof ChildsVoice || told instanceof LivedExperience),
-                told -> !told.narrative().isBlank() && !told.informant().source().parental());
+        return Rows.where(record.since(entry, Observation.class, ChildsExperience::isOfIt), ChildsExperience::isOwnWord);
+    }
+
+    private static boolean isOfIt(Observation told) {
+        return told instanceof ChildsVoice || told instanceof LivedExperience;
+    }
+
+    private static boolean isOwnWord(Entry<Observation> told) {
+        return !told.note().isEmpty() && !told.informant().source().parental();
     }
 }

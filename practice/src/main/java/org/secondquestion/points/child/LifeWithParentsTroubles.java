@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.secondquestion.record.Circumstance.AdultNeed;
 import org.secondquestion.record.Circumstance.Need;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Incident.Disclosure;
+import org.secondquestion.record.Observation;
 import org.secondquestion.record.Rows;
 import org.secondquestion.record.Standing;
 import org.secondquestion.record.Thinking.Considered;
@@ -47,22 +49,23 @@ public final class LifeWithParentsTroubles implements Point {
                 .forEach(troubles::add);
         if (troubles.isEmpty())
             return notRelevant();
+        var told = ChildsExperience.all(record);
         var thoughts = thoughts(record);
         var opened = OpenRecord.since(record, window);
         var missing = new NotYetOnRecord();
-        var by = new ArrayList<Entry<?>>();
         for (var trouble : troubles) {
             var since = Unbroken.both(trouble.recordedDay(), opened);
-            var told = told(trouble, record);
-            var used = Rows.where(thoughts, thought -> thought.follows(trouble));
-            if (told.isEmpty())
+            if (!isTold(trouble) && Rows.none(told, one -> tells(one, trouble)))
                 missing.add("what it is like for the child", since, trouble);
-            if (used.isEmpty())
+            if (Rows.none(thoughts, thought -> thought.follows(trouble)))
                 missing.add("what the child's views mean for the analysis", since, trouble);
-            by.addAll(told);
-            by.addAll(used);
         }
-        return missing.nothing() ? answeredBy(by.stream().distinct().toList()) : missing.open();
+        if (!missing.nothing())
+            return missing.open();
+        var by = new LinkedHashSet<Entry<?>>(Rows.where(told, one -> Rows.any(troubles, trouble -> tells(one, trouble))));
+        by.addAll(Rows.where(troubles, LifeWithParentsTroubles::isTold));
+        by.addAll(Rows.where(thoughts, thought -> Rows.any(troubles, thought::follows)));
+        return answeredBy(List.copyOf(by));
     }
 
     /** Troubles of parents or of people in the child's home, each by the first entry that names it. */
@@ -80,12 +83,13 @@ public final class LifeWithParentsTroubles implements Point {
     }
 
     /** A child who disclosed harm has begun to tell already. */
-    private static List<Entry<?>> told(Entry<?> trouble, ChildRecord record) {
-        var told = new ArrayList<Entry<?>>(ChildsExperience.since(trouble, record));
-        if (trouble.fact() instanceof Disclosure && !trouble.narrative().isBlank()
-                && !trouble.informant().source().parental())
-            told.add(trouble);
-        return told;
+    private static boolean isTold(Entry<?> trouble) {
+        return trouble.fact() instanceof Disclosure && !trouble.note().isEmpty() && !trouble.informant().source().parental();
+    }
+
+    /** On the day of a trouble or after it. */
+    private static boolean tells(Entry<Observation> told, Entry<?> trouble) {
+        return !told.day().isBefore(trouble.day());
     }
 
     private static List<Entry<?>> thoughts(ChildRecord record) {
