@@ -1,16 +1,24 @@
 package org.secondquestion.words;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The forms of an English word: of "carry" also carries, carried and carrying; of "see" also sees, saw, seen and seeing. */
 final class Inflections {
 
     private static final String VOWELS = "aeiou";
-    /** Each row the forms of one word. What a rule would make beside them does no harm: nobody writes "seed" for "saw". */
-    private static final List<Set<String>> IRREGULAR = DataFile.read("irregular.words").lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("//")).map(line -> Set.of(line.strip().split(" "))).toList();
+    /** Each word of a row with all of them. What a rule would make beside them does no harm: nobody writes "seed" for "saw". */
+    private static final Map<String, Set<String>> IRREGULAR = new HashMap<>();
+
+    static {
+        DataFile.read("irregular.words").lines().filter(line -> !line.isBlank() && !line.startsWith("//"))
+                .map(line -> List.of(line.strip().split(" ")))
+                .forEach(row -> row.forEach(
+                        word -> IRREGULAR.computeIfAbsent(word, none -> new LinkedHashSet<>()).addAll(row)));
+    }
 
     private Inflections() {
     }
@@ -18,9 +26,7 @@ final class Inflections {
     static Set<String> of(String word) {
         var forms = new LinkedHashSet<String>();
         forms.add(word);
-        for (var row : IRREGULAR)
-            if (row.contains(word))
-                forms.addAll(row);
+        forms.addAll(IRREGULAR.getOrDefault(word, Set.of()));
         if (forms.size() == 1)
             addRegular(word, forms);
         return forms;

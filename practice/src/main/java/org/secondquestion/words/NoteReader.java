@@ -1,7 +1,6 @@
 package org.secondquestion.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,18 +78,17 @@ public final class NoteReader {
         }
 
         private void restsOn(Match other) {
-            words.add(new Piece(tokens.start(other.from()), tokens.end(other.to() - 1)));
-        }
-
-        private List<Piece> distinct() {
-            return words.stream().distinct().sorted(Comparator.comparingInt(Piece::from)).toList();
+            var piece = new Piece(tokens.start(other.from()), tokens.end(other.to() - 1));
+            int at = words.size();
+            while (at > 0 && words.get(at - 1).from() > piece.from())
+                at--;
+            if (at == 0 || !words.get(at - 1).equals(piece))
+                words.add(at, piece);
         }
 
         /** From the beginning of the first sentence that it rests on to the end of the last. */
         private Piece passage() {
-            int first = words.stream().mapToInt(Piece::from).min().orElse(0);
-            int last = words.stream().mapToInt(Piece::to).max().orElse(0);
-            return new Piece(tokens.sentenceStart(first), tokens.sentenceEnd(last));
+            return new Piece(tokens.sentenceStart(words.getFirst().from()), tokens.sentenceEnd(words.getLast().to()));
         }
 
         private boolean sameSentence(Match other) {
@@ -100,7 +98,7 @@ public final class NoteReader {
         private Finding finding() {
             var text = new StringBuilder(kind);
             fields.forEach((field, value) -> text.append("; ").append(field).append(": ").append(value));
-            return new Finding(state, by, text.toString(), distinct(), passage());
+            return new Finding(state, by, text.toString(), words, passage());
         }
     }
 

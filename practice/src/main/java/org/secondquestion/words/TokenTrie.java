@@ -3,10 +3,11 @@ package org.secondquestion.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,28 @@ final class TokenTrie {
 
     /** A place in the tree, as it grows. */
     private static final class Growing {
-        private final Map<Integer, Growing> next = new TreeMap<>();
+        private final Map<Integer, Growing> next = new HashMap<>(2);
         private @Nullable Growing afterGap;
         private final List<Compiled> ends = new ArrayList<>();
 
+        /** Once, though several of its forms be the same words. */
+        @SuppressWarnings("ReferenceEquality")
+        private void end(Compiled term) {
+            if (ends.isEmpty() || ends.getLast() != term)
+                ends.add(term);
+        }
+
+        private Growing gap() {
+            if (afterGap == null)
+                afterGap = new Growing();
+            return afterGap;
+        }
+
         private Node grown() {
             var node = new Node();
-            node.words = next.keySet().stream().mapToInt(Integer::intValue).toArray();
-            node.next = next.values().stream().map(Growing::grown).toArray(Node[]::new);
+            node.words = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            node.next = Arrays.stream(node.words).mapToObj(word -> Objects.requireNonNull(next.get(word)).grown())
+                    .toArray(Node[]::new);
             node.afterGap = afterGap == null ? null : afterGap.grown();
             node.ends = List.copyOf(ends);
             return node;
@@ -63,6 +78,7 @@ final class TokenTrie {
     }
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, Set<Integer>> places = new HashMap<>();
     private final @Nullable Node[] roots;
 
     TokenTrie(List<Term> terms) {
@@ -80,27 +96,25 @@ final class TokenTrie {
             for (var form : term.forms())
                 grow(List.of(root), List.of(form.strip().replace('-', ' ').split("\\s+")), people, compiled);
         }
+        places.clear();
         roots = new Node[vocabulary.size()];
         root.next.forEach((word, growing) -> roots[word] = growing.grown());
     }
 
     private void grow(List<Growing> from, List<String> rest, Set<Integer> people, Compiled term) {
         if (rest.isEmpty()) {
-            for (var place : from)
-                if (!place.ends.contains(term))
-                    place.ends.add(term);
+            from.forEach(place -> place.end(term));
             return;
         }
         var places = new ArrayList<Growing>();
-        for (var place : from)
-            if (rest.getFirst().equals("..")) {
-                if (place.afterGap == null)
-                    place.afterGap = new Growing();
-                places.add(place.afterGap);
-            } else {
-                words(rest.getFirst(), people)
-                        .forEach(word -> places.add(place.next.computeIfAbsent(word, none -> new Growing())));
-            }
+        boolean gap = rest.getFirst().equals("..");
+        var words = gap ? Set.<Integer>of() : words(rest.getFirst(), people);
+        for (var place : from) {
+            if (gap)
+                places.add(place.gap());
+            for (var word : words)
+                places.add(place.next.computeIfAbsent(word, none -> new Growing()));
+        }
         grow(places, rest.subList(1, rest.size()), people, term);
     }
 
@@ -110,9 +124,11 @@ final class TokenTrie {
             return people;
         if (place.equals("#"))
             return Set.of(Tokens.NUMBER);
-        var words = new TreeSet<Integer>();
-        Term.wordsAt(place).forEach(word -> words.add(vocabulary.add(word)));
-        return words;
+        return places.computeIfAbsent(place, one -> {
+            var words = new TreeSet<Integer>();
+            Term.wordsAt(one).forEach(word -> words.add(vocabulary.add(word)));
+            return words;
+        });
     }
 
     Tokens tokens(String text) {

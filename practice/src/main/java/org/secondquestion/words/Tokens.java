@@ -17,17 +17,19 @@ final class Tokens {
     private static final Set<String> ABBREVIATED = Set.of("dr", "mr", "mrs", "ms", "st", "approx", "wt", "ht", "hx", "eg", "e.g",
             "ie",
             "i.e", "re", "tel", "no", "yrs", "wks", "mths");
+    /** So many letters a word has with the space behind it, to begin with. */
+    private static final int LETTERS = 4;
     /** A line shorter than this was not broken for want of room. */
     private static final int LINE = 50;
 
     private final String text;
     private final Vocabulary vocabulary;
-    private int[] word = new int[64];
-    private int[] start = new int[64];
-    private int[] end = new int[64];
-    private int[] sentence = new int[64];
-    private boolean[] apart = new boolean[64];
-    private boolean[] quoted = new boolean[64];
+    private int[] word;
+    private int[] start;
+    private int[] end;
+    private int[] sentence;
+    private boolean[] apart;
+    private boolean[] quoted;
     private int count;
     private int sentences;
     private boolean comma;
@@ -36,6 +38,13 @@ final class Tokens {
     private Tokens(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        int size = text.length() / LETTERS + 8;
+        word = new int[size];
+        start = new int[size];
+        end = new int[size];
+        sentence = new int[size];
+        apart = new boolean[size];
+        quoted = new boolean[size];
     }
 
     static Tokens of(String text, Vocabulary vocabulary) {
@@ -102,10 +111,8 @@ final class Tokens {
     }
 
     private int at(int character) {
-        int at = 0;
-        while (at + 1 < count && start[at + 1] <= character)
-            at++;
-        return at;
+        int at = Arrays.binarySearch(start, 0, count, character);
+        return at >= 0 ? at : Math.max(0, -at - 2);
     }
 
     private void read() {

@@ -1,7 +1,6 @@
 package org.secondquestion.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The words that the terms of a lexicon use, each with a number; found in a text without taking it apart. */
@@ -11,6 +10,8 @@ final class Vocabulary {
 
     private final List<String> words = new ArrayList<>();
     private int[] slots = new int[1024];
+    /** Beside each slot the hash of its word, so that other words need not be spelled out. */
+    private int[] hashes = new int[1024];
 
     Vocabulary() {
         // number 0 stands for any number
@@ -22,7 +23,7 @@ final class Vocabulary {
         int found = find(word, 0, word.length());
         if (found != Tokens.UNKNOWN)
             return found;
-        if (words.size() * 2 > slots.length)
+        if (words.size() * 3 > slots.length)
             grow();
         words.add(word);
         put(word, words.size() - 1);
@@ -31,8 +32,9 @@ final class Vocabulary {
 
     /** The number of the word that stands in a piece of a text, in whichever capitals. */
     int find(String text, int from, int to) {
-        for (int slot = slot(hash(text, from, to)); slots[slot] != 0; slot = slot + 1 & slots.length - 1)
-            if (same(words.get(slots[slot]), text, from, to))
+        int hash = hash(text, from, to);
+        for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1)
+            if (hashes[slot] == hash && same(words.get(slots[slot]), text, from, to))
                 return slots[slot];
         return Tokens.UNKNOWN;
     }
@@ -42,28 +44,26 @@ final class Vocabulary {
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, 0);
+        slots = new int[slots.length * 4];
+        hashes = new int[slots.length];
         for (int number = 1; number < words.size(); number++)
             put(words.get(number), number);
     }
 
     private void put(String word, int number) {
-        int slot = slot(hash(word, 0, word.length()));
+        int hash = hash(word, 0, word.length());
+        int slot = hash & slots.length - 1;
         while (slots[slot] != 0)
             slot = slot + 1 & slots.length - 1;
         slots[slot] = number;
+        hashes[slot] = hash;
     }
 
-    private int slot(long hash) {
-        return (int) (hash ^ hash >>> 32) & slots.length - 1;
-    }
-
-    private static long hash(String text, int from, int to) {
+    private static int hash(String text, int from, int to) {
         long hash = 0xcbf29ce484222325L;
         for (int at = from; at < to; at++)
             hash = (hash ^ small(text.charAt(at))) * PRIME;
-        return hash;
+        return (int) (hash ^ hash >>> 29);
     }
 
     private static boolean same(String word, String text, int from, int to) {
