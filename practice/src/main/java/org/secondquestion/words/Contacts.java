@@ -15,7 +15,8 @@ final class Contacts {
 
     private static final int AFTER = 3;
     private static final int BEFORE = 1;
-    private static final Map<Source, String> PARTIES = Map.of(Source.CHILD, "child", Source.MOTHER, "mother", Source.FATHER, "father",
+    private static final Map<Source, String> PARTIES = Map.of(Source.CHILD, "child", Source.MOTHER, "mother", Source.FATHER,
+            "father",
             Source.CARER, "carer", Source.SIBLING, "sibling", Source.RELATIVE, "relative", Source.FRIEND_OR_NEIGHBOUR,
             "friend or neighbour", Source.OTHER_AGENCY, "other agency");
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
+import org.secondquestion.record.Field;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.words.Finding;
 import org.secondquestion.words.Lexicon;
@@ -107,7 +110,8 @@ public final class Accuracy {
             count(kinds, found.kind(), match == null ? new Count(0, 1, 0) : new Count(1, 0, 0));
             count(states, found.state(), match == null ? new Count(0, 1, 0) : new Count(1, 0, 0));
             if (match == null) {
-                errors.add(note.id() + " WRONG  " + found.state() + " " + found.kind() + " " + found.fields() + " | " + found.words());
+                errors.add(note.id() + " WRONG  " + found.state() + " " + found.kind() + " " + found.fields() + " | "
+                        + found.words());
                 continue;
             }
             expected.remove(match);
@@ -121,7 +125,8 @@ public final class Accuracy {
         for (var missed : expected) {
             count(kinds, missed.kind(), new Count(0, 0, 1));
             count(states, missed.state(), new Count(0, 0, 1));
-            errors.add(note.id() + " MISSED " + missed.state() + " " + missed.kind() + " " + missed.fields() + " | " + missed.words());
+            errors.add(note.id() + " MISSED " + missed.state() + " " + missed.kind() + " " + missed.fields() + " | "
+                    + missed.words());
         }
     }
 
@@ -134,7 +139,7 @@ public final class Accuracy {
     }
 
     /** Of the same kind and state the one that says most of the same. */
-    private static Item best(Item found, List<Item> expected) {
+    private static @Nullable Item best(Item found, List<Item> expected) {
         Item best = null;
         for (var one : expected)
             if (one.kind().equals(found.kind()) && one.state() == found.state()
@@ -184,8 +189,8 @@ public final class Accuracy {
                 var name = part.substring(0, part.indexOf(':')).strip();
                 // what is said in free words no two people say alike
                 if (known.fields().stream().anyMatch(field -> field.name().equals(name) && !field.choices().isEmpty()
-                        || field.name().equals(name) && field.type() != org.secondquestion.record.Field.Type.TEXT
-                                && field.type() != org.secondquestion.record.Field.Type.TEXTS))
+                        || field.name().equals(name) && field.type() != Field.Type.TEXT
+                                && field.type() != Field.Type.TEXTS))
                     fields.put(name, part.substring(part.indexOf(':') + 1).strip());
             }
         return new Item(state, by, known.name(), fields, words);

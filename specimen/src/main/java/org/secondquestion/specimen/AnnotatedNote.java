@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.secondquestion.record.Informant.Source;
@@ -37,7 +38,7 @@ public record AnnotatedNote(String id, Service service, LocalDate day, String te
         var text = new StringBuilder();
         var annotations = new ArrayList<Annotation>();
         var lines = (file + "\n\n## end | other | 2000-01-01\n").lines().toList();
-        java.util.regex.Matcher head = null;
+        Matcher head = null;
         for (var line : lines) {
             var next = HEAD.matcher(line);
             if (next.matches()) {
@@ -55,7 +56,7 @@ public record AnnotatedNote(String id, Service service, LocalDate day, String te
         return notes;
     }
 
-    private static AnnotatedNote note(java.util.regex.Matcher head, String text, List<Annotation> annotations) {
+    private static AnnotatedNote note(Matcher head, String text, List<Annotation> annotations) {
         try {
             return new AnnotatedNote(head.group(1), Kinds.constant(Service.class, head.group(2).strip()),
                     LocalDate.parse(head.group(3)), text, annotations);
