@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.secondquestion.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package org.secondquestion.web.record;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.secondquestion.access.Account;
@@ -12,7 +14,24 @@ import org.secondquestion.record.Chronology;
 import org.secondquestion.record.Entry;
 
 /** A child's record that opened to somebody. */
-public record OpenRecord(UUID id, String reference, Chronology chronology, Account reader, Basis basis) {
+public record OpenRecord(UUID id, String reference, Chronology chronology, Account reader, Basis basis,
+        Set<String> suggested) {
+
+    public OpenRecord {
+        suggested = Set.copyOf(suggested);
+    }
+
+    static OpenRecord of(UUID id, String reference, Chronology chronology, Account reader, Basis basis) {
+        var suggested = new HashSet<>(chronology.suggestedAt(Instant.MAX));
+        suggested.removeAll(chronology.struckAt(Instant.MAX));
+        return new OpenRecord(id, reference, chronology, reader, basis, suggested);
+    }
+
+    /** Whether the words of a note suggest an entry and nobody has confirmed it yet. */
+    public boolean isSuggested(String entry) {
+        return suggested.contains(entry);
+    }
+
 
     public Child child() {
         return chronology.child();
