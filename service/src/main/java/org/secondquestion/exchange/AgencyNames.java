@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.secondquestion.record.Agency;
 import org.secondquestion.record.Service;
@@ -17,6 +18,7 @@ public final class AgencyNames {
 
     private static final Map<String, Service> NAMES = new LinkedHashMap<>();
     private static final int LONGEST_NAME = 120;
+    private static final Pattern BESIDE = Pattern.compile("(?<=,|\\(| - |/)[^,()/]+");
 
     static {
         name(SOCIAL_CARE, "csc", "childrens social care", "children social care", "childrens services",
@@ -130,6 +132,32 @@ public final class AgencyNames {
                     return Optional.of(service);
             }
         return Optional.empty();
+    }
+
+    /**
+     * The service that somebody's name is written with: behind a comma or dash, in brackets, or as the whole of it. A person may be
+     * called Ward, Church or Ed.
+     */
+    static Optional<Service> serviceBeside(String person) {
+        var beside = BESIDE.matcher(person);
+        while (beside.find()) {
+            var service = serviceIn(beside.group());
+            if (service.isPresent())
+                return service;
+        }
+        var words = plain(person).split(" ");
+        var spoken = serviceIn(person);
+        return NAMES.containsKey(plain(person)) || words.length > 2 && spoken.isPresent() && hasLongName(words)
+                ? spoken
+                : Optional.empty();
+    }
+
+    /** Two words together that name a service: "Health Visitor Jo Invented". */
+    private static boolean hasLongName(String[] words) {
+        for (int at = 0; at + 1 < words.length; at++)
+            if (NAMES.containsKey(words[at] + " " + words[at + 1]))
+                return true;
+        return false;
     }
 
     private static String plain(String text) {

@@ -82,7 +82,7 @@ final class RowReader {
         var author = name(row, Role.AUTHOR);
         var agency = agency(text(row, Role.AGENCY));
         if (agency.service() == Service.OTHER && agency.name().isEmpty())
-            agency = AgencyNames.serviceIn(author).map(Agency::of).orElse(agency);
+            agency = AgencyNames.serviceBeside(author).map(Agency::of).orElse(agency);
         return new ImportedRow(row.number(), happened, recorded, agency, author, toldBy, name(row, Role.CHILD), words);
     }
 

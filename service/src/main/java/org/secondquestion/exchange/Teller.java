@@ -52,9 +52,14 @@ final class Teller {
                     best = Optional.of(known.getKey());
                 }
             }
-        if (best.isEmpty() && AgencyNames.serviceIn(cell).isPresent())
+        if (best.isEmpty() && (AgencyNames.serviceBeside(cell).isPresent() || isAnAgency(cell)))
             return Optional.of(new Informant(Source.OTHER_AGENCY, cell.replace('|', '/')));
         return best.map(source -> new Informant(source, name));
+    }
+
+    /** Three words or more, "Oak Primary School", are no person's name. */
+    private static boolean isAnAgency(String cell) {
+        return cell.strip().split("\\s+").length > 2 && AgencyNames.serviceIn(cell).isPresent();
     }
 
     private static String nameIn(String cell) {

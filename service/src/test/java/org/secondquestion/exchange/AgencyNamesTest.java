@@ -3,6 +3,9 @@ package org.secondquestion.exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.secondquestion.record.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +47,19 @@ class AgencyNamesTest {
             "Oak Primary School | other agency/Oak Primary School", "Father: Lee Invented | father/Lee Invented"})
     void whose_word_it_is_is_known_by_everyday_names(String cell, String teller) {
         assertThat(Teller.read(cell)).get().hasToString(teller);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Jo Invented, Health Visitor | HEALTH_VISITING", "Jo Invented (CAMHS) | MENTAL_HEALTH",
+            "Police | POLICE", "Health Visitor Jo Invented | HEALTH_VISITING"})
+    void a_service_is_known_beside_a_persons_name(String author, Service service) {
+        assertThat(AgencyNames.serviceBeside(author)).contains(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ed Invented", "A. Ward", "J. Church", "Jo Invented", ""})
+    void a_persons_name_is_no_service(String author) {
+        assertThat(AgencyNames.serviceBeside(author)).isEmpty();
     }
 
     @Test
