@@ -83,7 +83,8 @@ public final class BroughtFile {
 
     ImportAChronology.Brought brought() {
         var names = namesTaken;
-        return new ImportAChronology.Brought(table, name, columns, row -> row.child().isBlank() || names.contains(row.child().strip()));
+        return new ImportAChronology.Brought(table, name, columns,
+                row -> row.child().isBlank() || names.contains(row.child().strip()));
     }
 
     /** The first rows as they stand in the file. */

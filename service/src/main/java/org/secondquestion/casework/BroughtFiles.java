@@ -5,17 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 import org.secondquestion.access.Account;
@@ -31,6 +35,7 @@ public class BroughtFiles implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(BroughtFiles.class);
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int MOST_OF_ONE = 3;
+    private static final String PREFIX = "second-question-chronology-";
 
     private final Map<UUID, BroughtFile> files = new ConcurrentHashMap<>();
     private final ImportAChronology act;
@@ -45,13 +50,14 @@ public class BroughtFiles implements DisposableBean {
 
     /** Takes a file in and guesses its columns, or refuses it with a sentence. */
     public BroughtFile bring(Account account, UUID child, String name, InputStream content) throws TableRefused, IOException {
-        forget(account);
-        var path = Files.createTempFile("chronology-", "");
+        makeRoom(account);
+        var path = Files.createTempFile(PREFIX, "");
         boolean held = false;
         try {
             Files.copy(content, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             var table = ChronologyTable.open(path, name);
-            var file = new BroughtFile(account.id(), child, name, path, table, known.orGuess(Columns.guess(table)), clock.instant());
+            var file = new BroughtFile(account.id(), child, name, path, table, known.orGuess(Columns.guess(table)),
+                    clock.instant());
             files.put(file.id(), file);
             held = true;
             return file;
@@ -83,15 +89,17 @@ public class BroughtFiles implements DisposableBean {
         var last = running.soFar();
         try {
             last = act.bring(file.child(), file.brought(),
-                    new RowAsEntries.By(by.workplace().agency(), Optional.of(by.id()), by.name()), running::notRecorded, running::goOn);
+                    new RowAsEntries.By(by.workplace().agency(), Optional.of(by.id()), by.name()), running::notRecorded,
+                    running::goOn);
         } catch (TableRefused refused) {
             last = running.soFar();
             running.fails(refused.sentence());
         } catch (RuntimeException e) {
             LOG.error("An import broke off", e);
             last = running.soFar();
-            running.fails("Something went wrong on our side. The rows that were brought in are safe. Bring in the same file again: "
-                    + "it adds only what is missing.");
+            running.fails(
+                    "Something went wrong on our side. The rows that were brought in are safe. Bring in the same file again: "
+                            + "it adds only what is missing.");
         } finally {
             running.ends(last);
         }
@@ -111,10 +119,22 @@ public class BroughtFiles implements DisposableBean {
         return LocalDate.now(clock.withZone(Entry.ENGLAND));
     }
 
-    private void forget(Account account) {
+    /** Lets go of what has been held for an hour, and of what a service that was cut off left behind. */
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void forget() throws IOException {
         var before = clock.instant().minus(LONGEST);
         files.values().stream().filter(file -> file.isOlderThan(before)).toList().forEach(this::drop);
-        var own = files.values().stream().filter(file -> file.account().equals(account.id()) && file.isOlderThan(clock.instant())).toList();
+        var left = FileTime.from(Instant.now(clock).minus(LONGEST.multipliedBy(4)));
+        try (var held = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*")) {
+            for (var file : held)
+                if (Files.getLastModifiedTime(file).compareTo(left) < 0)
+                    Files.deleteIfExists(file);
+        }
+    }
+
+    private void makeRoom(Account account) {
+        var own = files.values().stream().filter(file -> file.account().equals(account.id()) && file.isOlderThan(clock.instant()))
+                .toList();
         if (own.size() >= MOST_OF_ONE)
             own.forEach(this::drop);
     }

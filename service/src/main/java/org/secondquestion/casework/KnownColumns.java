@@ -24,8 +24,10 @@ public class KnownColumns {
     public Columns orGuess(Columns guess) {
         if (!guess.headed())
             return guess;
-        return sql.sql("SELECT columns FROM import_columns WHERE fingerprint = :fingerprint").param("fingerprint", guess.fingerprint())
-                .query(String.class).optional().map(Columns::parse).filter(kept -> kept.columns().size() == guess.columns().size())
+        return sql.sql("SELECT columns FROM import_columns WHERE fingerprint = :fingerprint")
+                .param("fingerprint", guess.fingerprint())
+                .query(String.class).optional().map(Columns::parse)
+                .filter(kept -> kept.columns().size() == guess.columns().size())
                 .orElse(guess);
     }
 

@@ -11,7 +11,8 @@ import org.secondquestion.exchange.ReadRow;
 import org.secondquestion.exchange.RefusedRow;
 
 /** What would come of the rows of a file: how many are read and refused, the first of each, and which children they name. */
-public record LookedThrough(long read, long refused, List<ImportedRow> firstRead, List<RefusedRow> firstRefused, Map<String, Long> children,
+public record LookedThrough(long read, long refused, List<ImportedRow> firstRead, List<RefusedRow> firstRefused,
+        Map<String, Long> children,
         boolean monthMayStandFirst) {
 
     private static final int SHOWN = 20;

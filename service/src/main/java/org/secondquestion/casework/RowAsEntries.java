@@ -43,13 +43,15 @@ public final class RowAsEntries {
         var source = new ImportedNote(file, Optional.of(Math.toIntExact(row.number())));
         var recordings = new ArrayList<>(List.of(entry(note, row, child, informant, source, words)));
         for (var suggestion : SUGGESTIONS.in(words)) {
-            var id = named(note + " " + Kinds.of(suggestion.fact()).name() + " " + suggestion.fact() + " " + suggestion.informant());
+            var id = named(note + " " + Kinds.of(suggestion.fact()).write(suggestion.fact()) + " " + suggestion.informant());
             recordings.add(entry(id, row, child, suggestion.informant(), suggestion.fact(), suggestion.passage()));
         }
         var facts = recordings.stream().skip(1).map(fact -> fact.id().toString()).distinct().toList();
         if (!facts.isEmpty())
-            recordings.add(1, new Recording(named(note + " suggested"), Map.of(child, About.Role.SUBJECT), row.happened(), by.agency(),
-                    by.account(), by.name(), Informant.PRACTITIONER, Restriction.NONE, new Suggested(facts, note.toString()), ""));
+            recordings.add(1,
+                    new Recording(named(note + " suggested"), Map.of(child, About.Role.SUBJECT), row.happened(), by.agency(),
+                            by.account(), by.name(), Informant.PRACTITIONER, Restriction.NONE,
+                            new Suggested(facts, note.toString()), ""));
         return recordings;
     }
 

@@ -48,8 +48,9 @@ public class SettleSuggestions {
         return Objects.requireNonNull(transaction.execute(status -> {
             RecordAnEntry.Outcome last = new RecordAnEntry.AlreadyRecorded();
             for (var fact : facts) {
-                last = recording.record(entry(UUID.nameUUIDFromBytes((form + " " + fact).getBytes(StandardCharsets.UTF_8)), child, by,
-                        new Correction(fact, NOT_SAID)));
+                last = recording
+                        .record(entry(UUID.nameUUIDFromBytes((form + " " + fact).getBytes(StandardCharsets.UTF_8)), child, by,
+                                new Correction(fact, NOT_SAID)));
                 if (last instanceof RecordAnEntry.Refused) {
                     status.setRollbackOnly();
                     return last;
@@ -61,7 +62,8 @@ public class SettleSuggestions {
 
     private Recording entry(UUID id, UUID child, Account by, Fact fact) {
         LocalDate today = day.today();
-        return new Recording(id, Map.of(child, About.Role.SUBJECT), Happened.on(today), by.workplace().agency(), Optional.of(by.id()),
+        return new Recording(id, Map.of(child, About.Role.SUBJECT), Happened.on(today), by.workplace().agency(),
+                Optional.of(by.id()),
                 by.name(), Informant.PRACTITIONER, Restriction.NONE, fact, "");
     }
 }

@@ -37,7 +37,8 @@ final class AskJson {
 
     private static Child child(AskedOf asked) {
         return new Child(asked.child().id(), asked.on().toString(),
-                Card.of(asked.questions()).stream().flatMap(card -> card.parts().stream()).flatMap(part -> part(asked, part)).toList(),
+                Card.of(asked.questions()).stream().flatMap(card -> card.parts().stream()).flatMap(part -> part(asked, part))
+                        .toList(),
                 asked.refused().stream().map(r -> new Refused(r.line(), r.read(), r.wrong(), r.expected())).toList());
     }
 
@@ -49,7 +50,8 @@ final class AskJson {
     private static One one(AskedOf asked, Question question, String foldedInto) {
         return new One(question.point().id(), question.moment().name(), Kinds.words(question.point().page().bundle()), foldedInto,
                 question.since().toString(), question.due().toString(),
-                question.because().stream().map(Entry::id).toList(), asked.suggested(question), question.point().page().question(), question.found(),
+                question.because().stream().map(Entry::id).toList(), asked.suggested(question),
+                question.point().page().question(), question.found(),
                 question.point().page().answeredBy());
     }
 }

@@ -16,7 +16,8 @@ import org.secondquestion.record.Notation;
 final class ChronologyFile implements AutoCloseable {
 
     private static final int MOST_BYTES = 32 * 1024 * 1024;
-    private static final Pattern NOTATION = Pattern.compile("(?m)^\\s*(child\\s+\\S+\\s*\\||(#\\S+\\s+)?(about )?\\d{4}-\\d\\d-\\d\\d[^|\n]*\\|[^|\n]*\\|)");
+    private static final Pattern NOTATION = Pattern
+            .compile("(?m)^\\s*(child\\s+\\S+\\s*\\||(#\\S+\\s+)?(about )?\\d{4}-\\d\\d-\\d\\d[^|\n]*\\|[^|\n]*\\|)");
 
     private final String name;
     private final Path path;

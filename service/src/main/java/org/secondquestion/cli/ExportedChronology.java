@@ -112,7 +112,8 @@ record ExportedChronology(String name, String form, Columns columns, List<Import
         var first = rows.stream().map(row -> row.happened().from()).min(LocalDate::compareTo)
                 .orElseGet(() -> given.born().orElse(LocalDate.EPOCH));
         return new Child(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(), name,
-                Optional.of(given.born().orElseGet(() -> assumedBirth(first))), Optional.empty(), Child.Sex.NOT_KNOWN, Child.TERM_WEEKS,
+                Optional.of(given.born().orElseGet(() -> assumedBirth(first))), Optional.empty(), Child.Sex.NOT_KNOWN,
+                Child.TERM_WEEKS,
                 first);
     }
 

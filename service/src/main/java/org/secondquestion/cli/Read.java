@@ -68,8 +68,9 @@ final class Read implements Callable<Integer> {
     public Integer call() {
         try (var chosen = ChronologyFile.open(file)) {
             if (chosen.isNotation())
-                throw new InputRefused(chosen.name() + " is a chronology in the notation: its facts stand in it. Ask of it with: ./sq ask "
-                        + file);
+                throw new InputRefused(
+                        chosen.name() + " is a chronology in the notation: its facts stand in it. Ask of it with: ./sq ask "
+                                + file);
             var out = spec.commandLine().getOut();
             int exit = read(chosen, out);
             out.flush();
@@ -120,7 +121,8 @@ final class Read implements Callable<Integer> {
     }
 
     private static void print(Fact fact, PrintWriter out) {
-        out.println("  - " + fact.fact + " (" + fact.told + (fact.suggested ? "" : ", not suggested") + "; word of: " + fact.by + ") \""
+        out.println("  - " + fact.fact + " (" + fact.told + (fact.suggested ? "" : ", not suggested") + "; word of: " + fact.by
+                + ") \""
                 + String.join("\", \"", fact.words) + "\"");
     }
 
@@ -140,7 +142,9 @@ final class Read implements Callable<Integer> {
             case MAYBE -> "told as possible";
             case DENIED -> "told as not so";
         };
-        return new Fact(told, Kinds.words(found.by()), found.fact(), found.offered().isPresent(),
+        return new Fact(told, Kinds.words(found.by()),
+                found.offered().map(fact -> Kinds.of(fact).write(fact)).orElse(found.fact()),
+                found.offered().isPresent(),
                 found.words().stream().map(piece -> piece.in(note)).toList());
     }
 }

@@ -76,7 +76,8 @@ public class BringIn {
 
     /** Without folders and signs that no screen shows. */
     private static String bare(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "").strip();
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "")
+                .strip();
         return last.substring(0, Math.min(last.length(), LONGEST_NAME));
     }
 }

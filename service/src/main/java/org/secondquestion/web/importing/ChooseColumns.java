@@ -63,7 +63,8 @@ public class ChooseColumns {
     @GetMapping(PATH)
     Reply page(@PathVariable String reference, @PathVariable UUID id, Account account) {
         return door.with(account, reference, id,
-                (record, file) -> shown(record, file, file.columns().columns().stream().map(column -> column.role().name()).toList(),
+                (record, file) -> shown(record, file,
+                        file.columns().columns().stream().map(column -> column.role().name()).toList(),
                         Problems.none()));
     }
 

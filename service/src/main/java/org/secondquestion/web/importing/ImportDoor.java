@@ -37,7 +37,8 @@ class ImportDoor {
     Reply with(Account account, String reference, UUID id, With then) {
         return records.open(account, reference, READING).map(record -> files.find(id, account, record.id())
                 .map(file -> answered(record, file, then))
-                .orElseGet(() -> new GoTo(record.path() + "/import", "That file is not held any more. Choose it again to go on.")))
+                .orElseGet(
+                        () -> new GoTo(record.path() + "/import", "That file is not held any more. Choose it again to go on.")))
                 .orElseGet(() -> Closed.to(account, reference));
     }
 

@@ -56,7 +56,8 @@ public class LookThrough {
 
         static Row of(ImportedRow row) {
             var words = row.words().length() <= LONGEST ? row.words() : row.words().substring(0, LONGEST) + " …";
-            return new Row(String.valueOf(row.number()), row.happened().toString(), row.agency().toString(), row.author(), row.child(),
+            return new Row(String.valueOf(row.number()), row.happened().toString(), row.agency().toString(), row.author(),
+                    row.child(),
                     words);
         }
     }

@@ -50,11 +50,13 @@ public class SuggestedFacts {
     }
 
     /** The notes that suggest something, the latest first. */
-    public record Shown(String path, String name, String kind, List<Choice> kinds, List<NoteShown> notes, int facts, int notesLeft,
+    public record Shown(String path, String name, String kind, List<Choice> kinds, List<NoteShown> notes, int facts,
+            int notesLeft,
             String form, Problems problems) implements Page {
 
         public String ids() {
-            return notes.stream().flatMap(note -> note.sentences().stream()).map(NoteShown.Sentence::ids).collect(Collectors.joining(" "));
+            return notes.stream().flatMap(note -> note.sentences().stream()).map(NoteShown.Sentence::ids)
+                    .collect(Collectors.joining(" "));
         }
 
         public int factsShown() {
@@ -84,7 +86,7 @@ public class SuggestedFacts {
         var asked = !sentence.isEmpty()
                 ? List.of(sentence.split(" ", -1))
                 : typed.get("act").equals("all") ? List.of(typed.get("shown").split(" ", -1)) : typed.all("fact");
-        var facts = waiting(record).stream().map(Entry::id).filter(Set.copyOf(asked)::contains).toList();
+        var facts = record.suggestedEntries().stream().map(Entry::id).filter(Set.copyOf(asked)::contains).toList();
         if (asked.isEmpty())
             return shown(record, kind, Problems.of("facts", "Tick the facts that you have looked at, then confirm or drop them"));
         var way = record.path() + "/suggestions" + (kind.isEmpty() ? "" : "?kind=" + kind.replace(' ', '+'));
@@ -97,7 +99,8 @@ public class SuggestedFacts {
                 : settle.confirm(form, record.id(), account, facts);
         return outcome instanceof RecordAnEntry.Refused refused
                 ? shown(record, kind, Problems.of("facts", refused.sentence()))
-                : new GoTo(way, counted(facts.size()) + (facts.size() == 1 ? " is " : " are ") + (drops ? "dropped." : "confirmed."));
+                : new GoTo(way,
+                        counted(facts.size()) + (facts.size() == 1 ? " is " : " are ") + (drops ? "dropped." : "confirmed."));
     }
 
     private static String counted(int facts) {
@@ -108,13 +111,8 @@ public class SuggestedFacts {
         return UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    /** The suggested entries that this reader may see, in the order of the record. */
-    private static List<Entry<?>> waiting(OpenRecord record) {
-        return record.entries(List.copyOf(record.suggested())).stream().filter(record::shows).<Entry<?>>map(entry -> entry).toList();
-    }
-
     private static Shown shown(OpenRecord record, String kind, Problems problems) {
-        var waiting = waiting(record);
+        var waiting = record.suggestedEntries();
         var kinds = new TreeMap<String, Integer>();
         waiting.forEach(entry -> kinds.merge(Kinds.of(entry.fact()).name(), 1, Integer::sum));
         var choices = new ArrayList<>(List.of(Choice.of("", "Every kind (" + waiting.size() + ")")));
@@ -122,7 +120,8 @@ public class SuggestedFacts {
                 Kinds.find(name).map(one -> one.words()).orElse(name) + " (" + count + ")")));
         var notes = byNote(record, waiting.stream()
                 .filter(entry -> kind.isEmpty() || Kinds.of(entry.fact()).name().equals(kind)).toList());
-        return new Shown(record.path(), record.child().name(), kind, choices, notes.stream().limit(NOTES_SHOWN).toList(), waiting.size(),
+        return new Shown(record.path(), record.child().name(), kind, choices, notes.stream().limit(NOTES_SHOWN).toList(),
+                waiting.size(),
                 Math.max(0, notes.size() - NOTES_SHOWN), UUID.randomUUID().toString(), problems);
     }
 

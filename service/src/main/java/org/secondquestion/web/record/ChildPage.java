@@ -97,7 +97,7 @@ public class ChildPage {
                 ChronologyFilter.services(record.chronology().entries()), ChronologyFilter.families(),
                 involvements.with(record.id()).stream().filter(one -> one.current(today)).toList(),
                 filter.knownDay().map(Dates::day).orElse(""),
-                (int) record.entries(List.copyOf(record.suggested())).stream().filter(record::shows).count());
+                record.suggestedEntries().size());
     }
 
     private List<AtMoment> now(OpenRecord record, LocalDate today) {

@@ -25,9 +25,9 @@ public record QuestionShown(String id, String point, String question, String sta
         long some = because.stream().filter(EntryShown::suggested).count();
         return some == 0
                 ? ""
-                : "Rests " + (some < because.size() ? "in part " : "") + "on what the words of notes suggest and nobody has confirmed";
+                : "Rests " + (some < because.size() ? "in part " : "")
+                        + "on what the words of notes suggest and nobody has confirmed";
     }
-
 
     static QuestionShown of(KeptQuestion kept, OpenRecord record, LocalDate today) {
         return of(kept.id().toString(), page(kept.point()), kept.point(), kept.moment(), kept.opened(), kept.due(), kept.found(),
