@@ -39,7 +39,7 @@ class ArrowsPointDownTest {
                 .whereLayer("demo").mayNotBeAccessedByAnyLayer() //
                 .whereLayer("casework").mayOnlyBeAccessedByLayers("web", "cli") //
                 .whereLayer("learning").mayOnlyBeAccessedByLayers("web", "cli", "demo") //
-                .whereLayer("exchange").mayOnlyBeAccessedByLayers("web", "cli") //
+                .whereLayer("exchange").mayOnlyBeAccessedByLayers("web", "cli", "casework") //
                 .whereLayer("asking").mayOnlyBeAccessedByLayers("web", "cli", "demo", "casework", "learning", "exchange") //
                 .whereLayer("settings").mayOnlyBeAccessedByLayers("web", "cli", "demo", "casework", "learning", "asking") //
                 .whereLayer("access")

@@ -63,13 +63,23 @@ public class Asking {
     /** Asks about every child who is due, or was never asked about; each in a transaction of its own. */
     public int askWhoeverIsDue() {
         var due = questions.due(today());
-        due.forEach(child -> transaction.executeWithoutResult(status -> {
+        due.forEach(this::askAbout);
+        return due.size();
+    }
+
+    /** Asks everything about a child: a day has come, or a history was brought in. */
+    public void askAbout(UUID child) {
+        transaction.executeWithoutResult(status -> {
             journal.hold(child);
             var chronology = read(child);
             var record = chronology.asOf(today());
             answer(child, chronology, record, ask(record));
-        }));
-        return due.size();
+        });
+    }
+
+    /** A child is asked about with the next round, for whoever brings in a history and may be cut off before all of it is there. */
+    public void askSoon(UUID child) {
+        questions.askAgain(child, Optional.of(today()));
     }
 
     /** Only what the entry, or the day, can have changed is asked anew, where the record as it stood before is at hand. */

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.secondquestion.exchange.TableRefused;
 import org.secondquestion.record.Entry;
+import org.secondquestion.record.Notation;
 import org.secondquestion.specimen.Caseload;
 
 /** Reads a chronology and prints what it leaves open. */
@@ -30,7 +32,7 @@ final class Ask implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A chronology in the notation of docs/chronology-notation.md; - for the standard input.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A chronology in the notation of docs/chronology-notation.md, or as CSV, XLSX, DOCX, PDF or text with dates; - for the standard input.")
     private String file = "";
 
     @Option(names = "--on", paramLabel = "DATE", description = "Ask as of this day, like 2026-03-09; today if left out.")
@@ -38,6 +40,12 @@ final class Ask implements Callable<Integer> {
 
     @Option(names = "--known", paramLabel = "DATE", description = "Only what had been recorded by the end of this day; everything if left out.")
     private Optional<LocalDate> known = Optional.empty();
+
+    @Option(names = "--child", paramLabel = "NAME", description = "Whose chronology it is, where the file is a table or a text.")
+    private Optional<String> child = Optional.empty();
+
+    @Option(names = "--born", paramLabel = "DATE", description = "When this child was born.")
+    private Optional<LocalDate> born = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, html or cards (CDS Hooks 2.0.1); text if left out.", defaultValue = "text")
     private Format format = Format.TEXT;
@@ -54,15 +62,36 @@ final class Ask implements Callable<Integer> {
             return load();
         if (file.isEmpty())
             throw new InputRefused("Name the file with the chronology; - for the standard input.");
-        var read = ChronologyFile.read(file);
-        var asked = AskedOf.each(read, on.orElseGet(() -> LocalDate.now(Clock.system(Entry.ENGLAND))),
-                known.orElse(LocalDate.of(9999, 1, 1)));
+        var read = read();
+        var asked = AskedOf.each(read.entries(), read.place(), on.orElseGet(Ask::today), known.orElse(LocalDate.of(9999, 1, 1)));
         var out = spec.commandLine().getOut();
         print(asked, out);
         out.flush();
         if (asked.stream().anyMatch(child -> !child.questions().isEmpty()))
             return 1;
-        return read.refused().isEmpty() ? 0 : 2;
+        return read.entries().refused().isEmpty() ? 0 : 2;
+    }
+
+    /** What a file holds, and what its entries are numbered by. */
+    private record Read(Notation.Read entries, String place) {
+    }
+
+    private Read read() {
+        try (var chosen = ChronologyFile.open(file)) {
+            if (chosen.isNotation())
+                return new Read(chosen.notation(), "line");
+            var given = new ExportedChronology.Given(child, born);
+            var exported = ExportedChronology.read(chosen, today());
+            exported.assumed(given).forEach(spec.commandLine().getErr()::println);
+            return new Read(exported.entries(given), "row");
+        } catch (TableRefused refused) {
+            throw new InputRefused(refused.sentence() + "\nA chronology in the notation begins with a line like:\n"
+                    + "  child ada | Ada Name | born 2020-03-09 | girl | known 2025-01-31");
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(Entry.ENGLAND));
     }
 
     private int load() {
@@ -71,7 +100,7 @@ final class Ask implements Callable<Integer> {
         if (file.isEmpty())
             AskLoad.ofSpecimens(children, on.orElse(Caseload.LAST_DAY), out, progress);
         else {
-            var read = ChronologyFile.read(file);
+            var read = read().entries();
             AskLoad.of(file, read.children().stream().map(read::chronologyOf).toList(), out, progress);
         }
         out.flush();

@@ -20,7 +20,7 @@ final class AskJson {
     }
 
     private record One(String point, String moment, String bundle, String foldedInto, String opened, String due,
-            List<String> because, String question,
+            List<String> because, List<String> suggested, String question,
             String found, String answeredBy) {
     }
 
@@ -37,19 +37,21 @@ final class AskJson {
 
     private static Child child(AskedOf asked) {
         return new Child(asked.child().id(), asked.on().toString(),
-                Card.of(asked.questions()).stream().flatMap(card -> card.parts().stream()).flatMap(AskJson::part).toList(),
+                Card.of(asked.questions()).stream().flatMap(card -> card.parts().stream()).flatMap(part -> part(asked, part))
+                        .toList(),
                 asked.refused().stream().map(r -> new Refused(r.line(), r.read(), r.wrong(), r.expected())).toList());
     }
 
-    private static Stream<One> part(Card.Part<Question> part) {
-        return Stream.concat(Stream.of(one(part.question(), "")),
-                part.folded().stream().map(folded -> one(folded, part.question().pointId())));
+    private static Stream<One> part(AskedOf asked, Card.Part<Question> part) {
+        return Stream.concat(Stream.of(one(asked, part.question(), "")),
+                part.folded().stream().map(folded -> one(asked, folded, part.question().pointId())));
     }
 
-    private static One one(Question question, String foldedInto) {
+    private static One one(AskedOf asked, Question question, String foldedInto) {
         return new One(question.point().id(), question.moment().name(), Kinds.words(question.point().page().bundle()), foldedInto,
                 question.since().toString(), question.due().toString(),
-                question.because().stream().map(Entry::id).toList(), question.point().page().question(), question.found(),
+                question.because().stream().map(Entry::id).toList(), asked.suggested(question),
+                question.point().page().question(), question.found(),
                 question.point().page().answeredBy());
     }
 }

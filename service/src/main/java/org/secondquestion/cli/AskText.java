@@ -29,7 +29,7 @@ final class AskText {
                 }
             out.println();
         }
-        asked.getFirst().refused().forEach(refused -> out.println("Not read. " + refused.inWords()));
+        asked.getFirst().refused().forEach(refused -> out.println("Not read. " + asked.getFirst().notRead(refused)));
     }
 
     private static void print(AskedOf child, Card<Question> card, PrintWriter out, ColorScheme colours) {
@@ -49,6 +49,8 @@ final class AskText {
                 + (child.overdue(question) ? " (that day is over)" : ""));
         if (!question.found().isEmpty())
             wrap("Found: ", question.found(), out);
+        if (!child.restsOn(question).isEmpty())
+            wrap("", child.restsOn(question), out);
         if (question.because().isEmpty())
             out.println("    because the record holds nothing that answers it");
         question.because().forEach(entry -> wrap("because of ", child.told(entry), out));

@@ -13,7 +13,7 @@ import org.secondquestion.settings.SettingsRefused;
 
 /** The command that everything is done with from a terminal. */
 @Command(name = "sq", description = "Second Question: asks of a child's record what nobody has asked yet.", mixinStandardHelpOptions = true, version = "Second Question 0.1.0", synopsisSubcommandLabel = "COMMAND", subcommands = {
-        Ask.class, Points.class, Library.class, Demo.class, Serve.class, JournalCommand.class, BackupCommand.class,
+        Ask.class, Read.class, Points.class, Library.class, Demo.class, Serve.class, JournalCommand.class, BackupCommand.class,
         RestoreCommand.class,
         CommandLine.HelpCommand.class}, footer = {"", "./sq test installs what the tests lack and runs them all.", "",
                 "Exit codes: 0 done, 1 questions are open, 2 the input or the command was refused,",

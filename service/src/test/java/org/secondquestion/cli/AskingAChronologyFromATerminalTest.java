@@ -101,9 +101,9 @@ class AskingAChronologyFromATerminalTest {
     }
 
     @Test
-    void a_file_that_is_not_text_is_refused() throws IOException {
+    void a_file_that_holds_no_chronology_is_refused() throws IOException {
         var path = Files.write(folder.resolve("binary"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(sq("ask", path.toString()).err()).contains("not plain text in UTF-8");
+        assertThat(sq("ask", path.toString()).err()).contains("No line of this file begins with a date").contains("child ada |");
     }
 
     @Test

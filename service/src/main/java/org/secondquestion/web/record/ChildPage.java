@@ -62,7 +62,7 @@ public class ChildPage {
             List<EntryShown> words,
             List<AtMoment> open, int openCount, int whileWriting, List<QuestionShown> closedByTime,
             List<EntryShown> entries, int entriesInAll, int entriesLeft, int more, ChronologyFilter filter, List<Choice> services,
-            List<Choice> families, List<Involvement> involved, String asKnown) implements Page {
+            List<Choice> families, List<Involvement> involved, String asKnown, int suggested) implements Page {
     }
 
     @GetMapping("/children/{reference}")
@@ -96,7 +96,8 @@ public class ChildPage {
                 Math.max(0, taken.size() - show), show + ENTRIES_SHOWN, filter,
                 ChronologyFilter.services(record.chronology().entries()), ChronologyFilter.families(),
                 involvements.with(record.id()).stream().filter(one -> one.current(today)).toList(),
-                filter.knownDay().map(Dates::day).orElse(""));
+                filter.knownDay().map(Dates::day).orElse(""),
+                record.suggestedEntries().size());
     }
 
     private List<AtMoment> now(OpenRecord record, LocalDate today) {

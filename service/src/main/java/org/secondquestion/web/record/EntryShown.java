@@ -17,7 +17,8 @@ import org.secondquestion.web.page.ServiceWords;
 /** An entry as a reader meets it; of one restricted to others only its day and its agency. */
 public record EntryShown(String id, String day, String kind, String family, String agency, String author, String toldBy,
         String part, String recorded, boolean late,
-        List<Said> said, String narrative, boolean restricted, boolean struck, boolean hidden) {
+        List<Said> said, String narrative, boolean restricted, boolean struck, boolean hidden,
+        boolean suggested) {
 
     /** One field of an entry: what was asked, and the answer. */
     public record Said(String question, String answer) {
@@ -30,7 +31,7 @@ public record EntryShown(String id, String day, String kind, String family, Stri
         var agency = entry.agency().name().isEmpty() ? ServiceWords.of(entry.agency().service()) : entry.agency().name();
         if (!record.shows(entry))
             return new EntryShown(entry.id(), happened(entry), "Restricted entry", "", agency, "", "", "", "", false, List.of(),
-                    "", true, struck, true);
+                    "", true, struck, true, record.isSuggested(entry.id()));
         var said = kind.fields().stream()
                 .flatMap(
                         field -> field.shown(entry.fact()).map(answer -> new Said(field.words(), named(answer, record))).stream())
@@ -40,7 +41,8 @@ public record EntryShown(String id, String day, String kind, String family, Stri
                 toldBy(entry.informant()), part,
                 Dates.day(entry.recordedDay()), entry.recordedDay().isAfter(entry.day().plusDays(LATE_DAYS)), said,
                 entry.narrative(),
-                !record.chronology().restrictionOf(entry, Instant.MAX).to().isEmpty(), struck, false);
+                !record.chronology().restrictionOf(entry, Instant.MAX).to().isEmpty(), struck, false,
+                record.isSuggested(entry.id()));
     }
 
     /** Another entry by its kind and day, a practice point by its question; all else as it is. */

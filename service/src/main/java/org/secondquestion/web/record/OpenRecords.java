@@ -35,7 +35,7 @@ public class OpenRecords {
      */
     public Optional<OpenRecord> open(Account account, String reference, String what) {
         return door.open(account, reference, what).flatMap(opened -> journal.findChronology(opened.known().id())
-                .map(chronology -> new OpenRecord(opened.known().id(), opened.known().reference(), chronology, account,
+                .map(chronology -> OpenRecord.of(opened.known().id(), opened.known().reference(), chronology, account,
                         opened.basis())));
     }
 

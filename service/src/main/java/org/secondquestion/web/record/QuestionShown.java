@@ -20,6 +20,15 @@ public record QuestionShown(String id, String point, String question, String sta
         String opened, String due, boolean overdue, String found, List<String> chosen, List<EntryShown> because, String ending,
         String ended) {
 
+    /** How much of what raised it is only suggested by the words of notes; empty where nothing is. */
+    public String restsOn() {
+        long some = because.stream().filter(EntryShown::suggested).count();
+        return some == 0
+                ? ""
+                : "Rests " + (some < because.size() ? "in part " : "")
+                        + "on what the words of notes suggest and nobody has confirmed";
+    }
+
     static QuestionShown of(KeptQuestion kept, OpenRecord record, LocalDate today) {
         return of(kept.id().toString(), page(kept.point()), kept.point(), kept.moment(), kept.opened(), kept.due(), kept.found(),
                 kept.chosen(),

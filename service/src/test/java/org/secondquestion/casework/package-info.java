@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondquestion.casework;
+
+import org.jspecify.annotations.NullMarked;
