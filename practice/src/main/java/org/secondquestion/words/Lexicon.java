@@ -38,12 +38,24 @@ public final class Lexicon {
         return read.terms();
     }
 
-    /** The same with the terms of another list. */
+    /** The same with the terms of another list, each held to the sentences that it says it is in and is not in. */
     public Extended with(String name, String text) {
         var read = TermsFile.read(name, text);
         var all = new ArrayList<>(terms);
         all.addAll(read.terms());
-        return new Extended(new Lexicon(all), read.refused());
+        var extended = new Lexicon(all);
+        var refused = new ArrayList<>(read.refused());
+        for (var term : read.terms()) {
+            term.matches().stream().filter(sentence -> !extended.holds(sentence, term))
+                    .forEach(sentence -> refused.add(term.place() + ": its words are not found in: " + sentence));
+            term.misses().stream().filter(sentence -> extended.holds(sentence, term))
+                    .forEach(sentence -> refused.add(term.place() + ": its words are found, and must not be, in: " + sentence));
+        }
+        return new Extended(extended, refused);
+    }
+
+    private boolean holds(String sentence, Term term) {
+        return find(tokens(sentence)).stream().anyMatch(match -> match.term().equals(term));
     }
 
     static Lexicon of(List<Term> terms) {
