@@ -6,7 +6,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Looks through the packed parts of a PDF before anything opens it. */
-final class PdfStreams {
+public final class PdfStreams {
 
     private static final long LARGEST_PART = 64L * 1024 * 1024;
     private static final long LARGEST_UNPACKED = 192L * 1024 * 1024;
@@ -16,7 +16,8 @@ final class PdfStreams {
     private PdfStreams() {
     }
 
-    static boolean unpackTooLarge(byte[] file) {
+    /** Whether the packed parts of the file hold more than a document does: a file made to fill the memory. */
+    public static boolean unpackTooLarge(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         if (PACKED_TWICE.matcher(text).find()) {
             return true;

@@ -6,7 +6,7 @@ import java.util.List;
 /** The terms that notes are read with: those that come with the product, and those that a partnership adds. */
 public final class Lexicon {
 
-    private static final List<String> FILES = List.of("people", "sayings", "cues", "contacts", "children", "homes", "health",
+    private static final List<String> FILES = List.of("people", "services", "sayings", "cues", "contacts", "children", "homes", "health",
             "adults", "agencies", "meetings");
     private static final Lexicon STANDARD = new Lexicon(
             FILES.stream().flatMap(file -> standard(file + ".terms").stream()).toList());

@@ -37,6 +37,10 @@ public sealed interface Meaning {
     record Names(Source who) implements Meaning {
     }
 
+    /** A service, which a term that speaks of one takes in where it says {@code @service}. */
+    record Serves(String service) implements Meaning {
+    }
+
     /** He or she: whoever of them was named last, or the child. */
     record Pronoun(boolean female) implements Meaning {
     }

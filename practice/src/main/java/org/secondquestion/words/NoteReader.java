@@ -39,8 +39,8 @@ public final class NoteReader {
         var told = new ArrayList<Told>();
         for (var match : matches)
             if (match.term().meaning() instanceof Tells tells)
-                merge(told, new Told(tells.kind(), filled(tells.fields(), match, tokens), cues.over(match),
-                        speakers.of(match), match, tokens));
+                for (var fields : Services.named(filled(tells.fields(), match, tokens), match, matches, tokens))
+                    merge(told, new Told(tells.kind(), fields, cues.over(match), speakers.of(match), match, tokens));
         for (var match : matches)
             if (match.term().meaning() instanceof Adds adds)
                 add(told, adds, match, cues);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.secondquestion.record.Informant.Source;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.NotReadable;
+import org.secondquestion.record.Service;
 
 /** Reads a list of terms. What cannot be read is refused with its place, and the rest is read. */
 final class TermsFile {
@@ -93,6 +94,8 @@ final class TermsFile {
         };
         if (plain != null)
             return plain;
+        if (text.startsWith("service "))
+            return new Meaning.Serves(Kinds.words(Kinds.constant(Service.class, text.substring(8))));
         if (text.startsWith("who "))
             return new Meaning.Names(Kinds.constant(Source.class, text.substring(4)));
         for (var state : List.of(Meaning.State.DENIED, Meaning.State.PAST, Meaning.State.MAYBE))

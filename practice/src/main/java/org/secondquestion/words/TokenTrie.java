@@ -111,11 +111,7 @@ final class TokenTrie {
         if (place.equals("#"))
             return Set.of(Tokens.NUMBER);
         var words = new TreeSet<Integer>();
-        for (var one : place.split("/"))
-            if (one.startsWith("~"))
-                Inflections.of(one.substring(1)).forEach(form -> words.add(vocabulary.add(form)));
-            else
-                words.add(vocabulary.add(one));
+        Term.wordsAt(place).forEach(word -> words.add(vocabulary.add(word)));
         return words;
     }
 
@@ -129,8 +125,12 @@ final class TokenTrie {
         var used = new BitSet();
         var walk = new Walk(tokens, used);
         for (int at = 0; at < tokens.count(); at++) {
+            if (used.get(at))
+                continue;
             int word = tokens.word(at);
-            var root = word == Tokens.UNKNOWN || word >= roots.length || used.get(at) ? null : roots[word];
+            var root = word == Tokens.UNKNOWN ? null : roots[word];
+            if (root == null && tokens.isNumber(at))
+                root = roots[Tokens.NUMBER];
             if (root != null)
                 walk.from(at, root, found);
         }
@@ -169,14 +169,19 @@ final class TokenTrie {
             if (at >= tokens.count() || depth == LONGEST || tokens.sentence(at) != tokens.sentence(way[0]))
                 return;
             if (node.words.length > 0 && !used.get(at) && tokens.word(at) != Tokens.UNKNOWN) {
-                var next = node.next(tokens.word(at));
-                if (next != null) {
-                    way[depth] = at;
-                    step(next, at + 1, depth + 1);
-                }
+                go(node.next(tokens.word(at)), at, depth);
+                if (tokens.word(at) != Tokens.NUMBER && tokens.isNumber(at))
+                    go(node.next(Tokens.NUMBER), at, depth);
             }
             if (node.afterGap != null)
                 gap(node.afterGap, at, depth);
+        }
+
+        private void go(@Nullable Node next, int at, int depth) {
+            if (next != null) {
+                way[depth] = at;
+                step(next, at + 1, depth + 1);
+            }
         }
 
         private void gap(Node after, int from, int depth) {
@@ -216,7 +221,7 @@ final class TokenTrie {
         private List<Integer> numbers() {
             List<Integer> numbers = List.of();
             for (int step = 0; step < longest; step++)
-                if (tokens.word(best[step]) == Tokens.NUMBER) {
+                if (tokens.isNumber(best[step])) {
                     numbers = new ArrayList<>(numbers);
                     numbers.add(best[step]);
                 }

@@ -52,6 +52,11 @@ final class Tokens {
         return word[at];
     }
 
+    /** Whether a token is a number, also one that some term names. */
+    boolean isNumber(int at) {
+        return isDigit(text.charAt(start[at]));
+    }
+
     /** Where a token begins in the text. */
     int start(int at) {
         return start[at];
@@ -133,7 +138,8 @@ final class Tokens {
         while (at < length && (isDigit(text.charAt(at))
                 || (text.charAt(at) == '.' || text.charAt(at) == ',') && at + 1 < length && isDigit(text.charAt(at + 1))))
             at++;
-        add(NUMBER, from, at);
+        int known = vocabulary.find(text, from, at);
+        add(known == UNKNOWN ? NUMBER : known, from, at);
         return at;
     }
 

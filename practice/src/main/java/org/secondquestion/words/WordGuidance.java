@@ -21,7 +21,10 @@ public final class WordGuidance {
 
     private static final List<String> FILES = List.of("blaming", "adultifying", "choices", "appointments", "dismissing",
             "parents",
-            "domestic-abuse");
+            "domestic-abuse", "jargon", "empty",
+            "care", "assumptions", "victim-survivor", "victim-victim", "victim-what-was-done", "disability-disabled",
+            "disability-with",
+            "compliance-keep", "compliance-describe");
     private static final Set<String> DENIALS = Set.of("not", "never");
     private static final WordGuidance STANDARD = new WordGuidance(FILES.stream().map(WordGuidance::standard).toList());
 

@@ -1,0 +1,73 @@
+package org.secondquestion.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The words of one page of a PDF with their places. */
+final class PdfWords extends PDFTextStripper {
+
+    private static final int MOST_MARKS = 1_000_000;
+
+    private final List<PdfWord> words = new ArrayList<>();
+    private int marks;
+
+    /** A page that draws without end: forms that call forms. */
+    static final class TooManyMarks extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private TooManyMarks() {
+            super("more than " + MOST_MARKS + " drawing steps on one page");
+        }
+    }
+
+    private PdfWords() {
+    }
+
+    static List<PdfLine> linesOf(PDDocument document, int number) throws IOException {
+        var reading = new PdfWords();
+        reading.setSortByPosition(true);
+        reading.setStartPage(number);
+        reading.setEndPage(number);
+        reading.getText(document);
+        return PdfLine.of(reading.words);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        marks++;
+        if (marks > MOST_MARKS)
+            throw new TooManyMarks();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> letters) {
+        var word = new StringBuilder();
+        var first = letters.getFirst();
+        var last = first;
+        for (var letter : letters) {
+            if (letter.getUnicode().isBlank()) {
+                add(word, first, last);
+            } else {
+                first = word.isEmpty() ? letter : first;
+                word.append(letter.getUnicode());
+                last = letter;
+            }
+        }
+        add(word, first, last);
+    }
+
+    private void add(StringBuilder word, TextPosition first, TextPosition last) {
+        if (!word.isEmpty())
+            words.add(new PdfWord(word.toString(), first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(),
+                    first.getYDirAdj()));
+        word.setLength(0);
+    }
+}
