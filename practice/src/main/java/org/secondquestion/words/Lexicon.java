@@ -2,6 +2,10 @@ package org.secondquestion.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.secondquestion.record.NotReadable;
+import org.secondquestion.record.Notation;
 
 /** The terms that notes are read with: those that come with the product, and those that a partnership adds. */
 public final class Lexicon {
@@ -46,12 +50,27 @@ public final class Lexicon {
         var extended = new Lexicon(all);
         var refused = new ArrayList<>(read.refused());
         for (var term : read.terms()) {
+            unreadable(term).ifPresent(wrong -> refused.add(term.place() + ": " + wrong));
             term.matches().stream().filter(sentence -> !extended.holds(sentence, term))
                     .forEach(sentence -> refused.add(term.place() + ": its words are not found in: " + sentence));
             term.misses().stream().filter(sentence -> extended.holds(sentence, term))
                     .forEach(sentence -> refused.add(term.place() + ": its words are found, and must not be, in: " + sentence));
         }
         return new Extended(extended, refused);
+    }
+
+    /** Why what a term tells can be no fact, whatever number its words name. */
+    private static Optional<String> unreadable(Term term) {
+        if (!(term.meaning() instanceof Meaning.Tells tells))
+            return Optional.empty();
+        var fact = new StringBuilder(tells.kind());
+        tells.fields().forEach((field, value) -> fact.append("; ").append(field).append(": ").append(value.replaceAll("#\\d", "1")));
+        try {
+            Notation.fact(fact.toString());
+            return Optional.empty();
+        } catch (NotReadable e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     private boolean holds(String sentence, Term term) {
