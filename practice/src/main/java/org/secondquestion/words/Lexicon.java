@@ -10,7 +10,8 @@ import org.secondquestion.record.Notation;
 /** The terms that notes are read with: those that come with the product, and those that a partnership adds. */
 public final class Lexicon {
 
-    private static final List<String> FILES = List.of("people", "services", "sayings", "cues", "contacts", "children", "homes", "health",
+    private static final List<String> FILES = List.of("people", "services", "sayings", "cues", "contacts", "children", "homes",
+            "health",
             "adults", "agencies", "meetings");
     private static final Lexicon STANDARD = new Lexicon(
             FILES.stream().flatMap(file -> standard(file + ".terms").stream()).toList());
@@ -64,7 +65,8 @@ public final class Lexicon {
         if (!(term.meaning() instanceof Meaning.Tells tells))
             return Optional.empty();
         var fact = new StringBuilder(tells.kind());
-        tells.fields().forEach((field, value) -> fact.append("; ").append(field).append(": ").append(value.replaceAll("#\\d", "1")));
+        tells.fields()
+                .forEach((field, value) -> fact.append("; ").append(field).append(": ").append(value.replaceAll("#\\d", "1")));
         try {
             Notation.fact(fact.toString());
             return Optional.empty();

@@ -44,7 +44,8 @@ class EveryTermTest {
 
     private static void readable(String kind, java.util.Map<String, String> fields) throws Exception {
         var text = new StringBuilder(kind);
-        fields.forEach((field, value) -> text.append("; ").append(field).append(": ").append(value.replaceAll("#\\d", "40").replace("@service", "gp")));
+        fields.forEach((field, value) -> text.append("; ").append(field).append(": ")
+                .append(value.replaceAll("#\\d", "40").replace("@service", "gp")));
         Notation.fact(text.toString());
     }
 

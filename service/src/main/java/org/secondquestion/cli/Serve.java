@@ -28,12 +28,13 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return new Running(DatabaseSettings.readEnvironment(), port, Map.of("sq.settings", settings, "sq.terms", terms)).until(() -> {
-            if (!settings.isBlank())
-                PartnershipFile.check(Path.of(settings));
-            if (!terms.isBlank())
-                PartnershipTerms.check(Path.of(terms));
-        }, Serve::printLinks);
+        return new Running(DatabaseSettings.readEnvironment(), port, Map.of("sq.settings", settings, "sq.terms", terms))
+                .until(() -> {
+                    if (!settings.isBlank())
+                        PartnershipFile.check(Path.of(settings));
+                    if (!terms.isBlank())
+                        PartnershipTerms.check(Path.of(terms));
+                }, Serve::printLinks);
     }
 
     private static void printLinks(String address, ApplicationContext service) {

@@ -43,7 +43,8 @@ public class PartnershipFile implements InitializingBean {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException cannotBeRead) {
-            throw new SettingsRefused(what, file, List.of("The file cannot be read. Is it there, and is it plain text in UTF-8?"));
+            throw new SettingsRefused(what, file,
+                    List.of("The file cannot be read. Is it there, and is it plain text in UTF-8?"));
         }
     }
 }

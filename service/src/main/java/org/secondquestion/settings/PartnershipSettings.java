@@ -120,10 +120,10 @@ public class PartnershipSettings {
 
     private static String onPage(Choice choice) {
         return choice.setting().equals(Choice.ASKED)
-                        ? "yes"
-                        : PracticePoints.inForce().find(choice.point()).map(PracticePoint::settings)
-                                .flatMap(settings -> settings.find(choice.setting())).map(parameter -> parameter.onPage())
-                                .orElse("");
+                ? "yes"
+                : PracticePoints.inForce().find(choice.point()).map(PracticePoint::settings)
+                        .flatMap(settings -> settings.find(choice.setting())).map(parameter -> parameter.onPage())
+                        .orElse("");
     }
 
     private LocalSettings fold() {

@@ -17,14 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadingANoteTest {
 
     private static final String TERMS = """
-            [sign: hungry]
-            famished as a wolf
-            yes: He was famished as a wolf.
+                                        [sign: hungry]
+                                        famished as a wolf
+                                        yes: He was famished as a wolf.
 
-            [sign: fearful]
-            ~hide like a mouse
-            yes: He hid like a mouse.
-            """;
+                                        [sign: fearful]
+                                        ~hide like a mouse
+                                        yes: He hid like a mouse.
+                                        """;
     private final ReadANote reading = new ReadANote(new NoteReader(Lexicon.standard().with("own.terms", TERMS).lexicon()),
             WordGuidance::usual);
 

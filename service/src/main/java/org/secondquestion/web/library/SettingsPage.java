@@ -68,9 +68,10 @@ public class SettingsPage {
         }
 
         static String words(String value) {
-            return WordGuidance.all().find(value).isPresent() || value.equals(WordLists.NONE) || value.equals("yes") || value.equals("no") || value.equals(Choice.AS_ON_THE_PAGE) || value.isEmpty()
-                    ? value
-                    : Parameter.inWords(value);
+            return WordGuidance.all().find(value).isPresent() || value.equals(WordLists.NONE) || value.equals("yes")
+                    || value.equals("no") || value.equals(Choice.AS_ON_THE_PAGE) || value.isEmpty()
+                            ? value
+                            : Parameter.inWords(value);
         }
     }
 

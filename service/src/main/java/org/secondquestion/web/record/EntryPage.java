@@ -85,8 +85,10 @@ public class EntryPage {
             if (note.problems().any())
                 return shown(open, entry, true, typed, note.problems());
             var refused = facts.stream().map(recording::record)
-                    .flatMap(outcome -> outcome instanceof RecordAnEntry.Refused said ? Optional.of(said.sentence()).stream()
-                            : java.util.stream.Stream.empty()).findFirst();
+                    .flatMap(outcome -> outcome instanceof RecordAnEntry.Refused said
+                            ? Optional.of(said.sentence()).stream()
+                            : java.util.stream.Stream.empty())
+                    .findFirst();
             return new GoTo(here + "?words=yes", refused.orElse(facts.isEmpty() ? "" : "Recorded too."));
         });
     }
@@ -115,7 +117,8 @@ public class EntryPage {
                 shown(history.stream().filter(question -> question.endedBy().contains(entry.id())).toList(), open),
                 read.offers().stream().flatMap(offer -> open.find(beside(offer, entry)).stream())
                         .<EntryShown>map(other -> EntryShown.of(other, open,
-                                open.chronology().struckAt(Instant.MAX).contains(other.id()))).toList(),
+                                open.chronology().struckAt(Instant.MAX).contains(other.id())))
+                        .toList(),
                 author && words ? Optional.of(NoteShown.of(entry.narrative(), rest, typed, problems)) : Optional.empty(),
                 author && !words && (!rest.offers().isEmpty() || !rest.words().isEmpty()), problems);
     }

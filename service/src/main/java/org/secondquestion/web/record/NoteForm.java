@@ -73,7 +73,8 @@ final class NoteForm {
             if (typed.all(NoteShown.FILL).contains(NoteShown.value(filling))) {
                 var id = FieldShown.id(filling.field());
                 var values = new ArrayList<>(
-                        filling.adds() ? fields.getOrDefault(id, List.of()).stream().filter(text -> !text.isBlank()).toList()
+                        filling.adds()
+                                ? fields.getOrDefault(id, List.of()).stream().filter(text -> !text.isBlank()).toList()
                                 : List.of());
                 values.add(filling.value());
                 fields.put(id, values);

@@ -21,6 +21,7 @@ import org.secondquestion.access.Account;
 import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.casework.Drafts;
+import org.secondquestion.casework.EarlierThinking;
 import org.secondquestion.casework.NoteRead;
 import org.secondquestion.casework.ReadANote;
 import org.secondquestion.casework.RecordAnEntry;
@@ -54,12 +55,14 @@ public class RecordEntry {
     private final Siblings siblings;
     private final RecordAnEntry recording;
     private final ReadANote reading;
+    private final EarlierThinking thinking;
     private final Drafts drafts;
     private final Asking asking;
     private final Day day;
 
-    RecordEntry(OpenRecords records, Siblings siblings, RecordAnEntry recording, ReadANote reading, Drafts drafts, Asking asking,
-            Day day) {
+    RecordEntry(OpenRecords records, Siblings siblings, RecordAnEntry recording, ReadANote reading, EarlierThinking thinking,
+            Drafts drafts, Asking asking, Day day) {
+        this.thinking = thinking;
         this.reading = reading;
         this.records = records;
         this.siblings = siblings;
@@ -72,11 +75,13 @@ public class RecordEntry {
     /** The form. */
     public record Shown(String path, String name, String kind, String words, List<FieldShown> fields,
             Optional<EntryShown> corrects, Optional<QuestionShown> question, List<QuestionShown> gate,
-            Map<UUID, String> others, String form, Optional<NoteShown> note, Typed typed, Problems problems) implements Page {
+            Map<UUID, String> others, String form, Optional<NoteShown> note, Optional<RepeatShown> repeats,
+            Typed typed, Problems problems) implements Page {
 
         /** The same form, with what the decision leaves open. */
         Shown at(List<QuestionShown> asked) {
-            return new Shown(path, name, kind, words, fields, corrects, question, asked, others, form, note, typed, problems);
+            return new Shown(path, name, kind, words, fields, corrects, question, asked, others, form, note,
+                    repeats, typed, problems);
         }
 
         public List<Choice> informants() {
@@ -287,7 +292,8 @@ public class RecordEntry {
                 .map(kept -> QuestionShown.of(kept, record, day.today()));
         return new Shown(record.path(), record.child().name(), kind.name().replace(' ', '-'), kind.words(), fields, corrects,
                 question, List.of(), siblings.of(record),
-                id(typed.get("form")).orElseGet(UUID::randomUUID).toString(), note(kind, typed, problems), typed, problems);
+                id(typed.get("form")).orElseGet(UUID::randomUUID).toString(), note(kind, typed, problems),
+                repeats(record, kind, typed), typed, problems);
     }
 
     /** What the words say, where somebody asked for it once. */
@@ -295,6 +301,15 @@ public class RecordEntry {
         return typed.get(NoteShown.CHECKED).isEmpty()
                 ? Optional.empty()
                 : Optional.of(NoteShown.of(NoteForm.note(typed), read(kind, typed), typed, problems));
+    }
+
+    private Optional<RepeatShown> repeats(OpenRecord record, Kind kind, Typed typed) {
+        var text = NoteForm.note(typed);
+        if (typed.get(NoteShown.CHECKED).isEmpty() || !EarlierThinking.isThinking(kind.type()) || text.length() > ReadANote.MOST)
+            return Optional.empty();
+        var agency = record.reader().workplace().agency();
+        return thinking.repeatedBy(text, agency, record.chronology(), record::shows).map(
+                earlier -> RepeatShown.of(earlier, text, thinking.everybodyWrites(text, agency), record));
     }
 
     private NoteRead read(Kind kind, Typed typed) {
