@@ -105,7 +105,13 @@ for (const group of document.querySelectorAll('.sq-read-while-typed')) {
       if (!section || field.value !== text || place.contains(document.activeElement) && document.activeElement.matches('input[type=text]')) return;
       const focused = place.contains(document.activeElement) ? document.activeElement.id : '';
       const open = new Set([...place.querySelectorAll('details[open]')].map(nameOf));
+      const before = [...place.querySelectorAll('[name=take], [name^=fact-]')];
       place.replaceChildren(document.importNode(section, true));
+      // what was ticked or corrected since the question was sent
+      for (const old of before) {
+        const now = document.getElementById(old.id);
+        if (now) [now.checked, now.value] = [old.checked, old.value];
+      }
       for (const details of place.querySelectorAll('details')) if (open.has(nameOf(details))) details.open = true;
       if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
       if (state.textContent !== section.dataset.summary) state.textContent = section.dataset.summary;
@@ -144,6 +150,10 @@ for (const group of document.querySelectorAll('.sq-read-while-typed')) {
     if (!word) return;
     event.preventDefault();
     replace(word);
+  });
+  // what stands in the fields decides what the words add to them
+  form.addEventListener('change', (event) => {
+    if (event.target !== field && !place.contains(event.target) && shownFor !== null) read();
   });
   // Control and full stop, with the cursor in words that have others to stand in their place
   field.addEventListener('keydown', (event) => {

@@ -71,7 +71,7 @@ public final class Lexicon {
             Notation.fact(fact.toString());
             return Optional.empty();
         } catch (NotReadable e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

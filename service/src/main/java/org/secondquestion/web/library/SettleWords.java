@@ -89,7 +89,7 @@ public class SettleWords {
         WordGuidance.all().lists().stream().filter(one -> one.choice().equals(list.choice()))
                 .forEach(one -> choices.add(Choice.of(one.name(), one.title()).hint(one.about())));
         choices.add(Choice.of(WordLists.NONE, "None of them"));
-        return choices;
+        return List.copyOf(choices);
     }
 
     private static String about(WordList list) {
