@@ -85,7 +85,7 @@ class ReadingWhileWritingTest {
         visitor.page().locator("[name=narrative]").evaluate("(field, text) => { field.value = text; }", NOTE);
         visitor.presses("Record").sees("Recorded.").sees("Facts found in your words").sees("promiscuous");
         assertThat(recorded.entries(child)).isEqualTo(1);
-        visitor.presses("Record this too: Sign in the child, famished as a wolf").sees("Recorded too.")
+        visitor.presses("Record this too (Sign in the child, famished as a wolf)").sees("Recorded too.")
                 .sees("Recorded with it, out of its words").doesNotSee("Facts found in your words");
         assertThat(recorded.entries(child)).isEqualTo(2);
     }
