@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.secondquestion.record.Rows;
 
-/** All that a partnership settles for itself about the points: at most one choice for a setting of a point in an area. */
+/** All that a partnership settles for itself about the points and the lists of words: at most one choice for a setting of a point in an area. */
 public record LocalSettings(List<Choice> choices) {
 
     /** Nothing settled: every point as its page says. */
@@ -15,6 +15,7 @@ public record LocalSettings(List<Choice> choices) {
 
     private static final Pattern BETWEEN = Pattern.compile("\\|");
     private static final int PARTS = 5;
+    private static final String NO_REASON = "Say why: a choice without a reason cannot be understood next year.";
 
     /** What was read of a partnership's file, and a sentence for every line that was not. */
     public record Read(LocalSettings settings, List<String> refused) {
@@ -54,10 +55,13 @@ public record LocalSettings(List<Choice> choices) {
         var point = PracticePoints.inForce().find(choice.point());
         if (choice.area().isEmpty())
             return Optional.of("Say for which area it holds, or 'all' for the whole partnership.");
+        var words = WordLists.about(choice);
+        if (words.isPresent())
+            return choice.reason().isEmpty() ? Optional.of(NO_REASON) : WordLists.refusal(choice, words.get());
         if (point.isEmpty())
             return Optional.of("There is no practice point '" + choice.point() + "'. './sq points' lists them.");
         if (choice.reason().isEmpty())
-            return Optional.of("Say why: a choice without a reason cannot be understood next year.");
+            return Optional.of(NO_REASON);
         if (choice.takenBack())
             return Optional.empty();
         if (choice.setting().equals(Choice.ASKED))

@@ -2,6 +2,10 @@ package org.secondquestion.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.secondquestion.record.NotReadable;
+import org.secondquestion.record.Notation;
 
 /** The terms that notes are read with: those that come with the product, and those that a partnership adds. */
 public final class Lexicon {
@@ -39,12 +43,40 @@ public final class Lexicon {
         return read.terms();
     }
 
-    /** The same with the terms of another list. */
+    /** The same with the terms of another list, each held to the sentences that it says it is in and is not in. */
     public Extended with(String name, String text) {
         var read = TermsFile.read(name, text);
         var all = new ArrayList<>(terms);
         all.addAll(read.terms());
-        return new Extended(new Lexicon(all), read.refused());
+        var extended = new Lexicon(all);
+        var refused = new ArrayList<>(read.refused());
+        for (var term : read.terms()) {
+            unreadable(term).ifPresent(wrong -> refused.add(term.place() + ": " + wrong));
+            term.matches().stream().filter(sentence -> !extended.holds(sentence, term))
+                    .forEach(sentence -> refused.add(term.place() + ": its words are not found in: " + sentence));
+            term.misses().stream().filter(sentence -> extended.holds(sentence, term))
+                    .forEach(sentence -> refused.add(term.place() + ": its words are found, and must not be, in: " + sentence));
+        }
+        return new Extended(extended, refused);
+    }
+
+    /** Why what a term tells can be no fact, whatever number its words name. */
+    private static Optional<String> unreadable(Term term) {
+        if (!(term.meaning() instanceof Meaning.Tells tells))
+            return Optional.empty();
+        var fact = new StringBuilder(tells.kind());
+        tells.fields()
+                .forEach((field, value) -> fact.append("; ").append(field).append(": ").append(value.replaceAll("#\\d", "1")));
+        try {
+            Notation.fact(fact.toString());
+            return Optional.empty();
+        } catch (NotReadable e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean holds(String sentence, Term term) {
+        return find(tokens(sentence)).stream().anyMatch(match -> match.term().equals(term));
     }
 
     static Lexicon of(List<Term> terms) {

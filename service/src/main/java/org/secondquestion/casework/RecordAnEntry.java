@@ -1,6 +1,7 @@
 package org.secondquestion.casework;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,32 +61,38 @@ public class RecordAnEntry {
     }
 
     public Outcome record(Recording recording) {
-        var before = new LinkedHashMap<UUID, Set<UUID>>();
-        recording.about().keySet().forEach(
-                child -> before.put(child, asking.open(child).stream().map(KeptQuestion::id).collect(Collectors.toSet())));
-        return switch (journal.append(recording)) {
-            case Appended.Recorded recorded -> new Recorded(recording.about().keySet().stream()
-                    .collect(
-                            Collectors.toMap(Function.identity(), child -> effect(child, before.getOrDefault(child, Set.of())))));
-            case Appended.AlreadyRecorded already -> new AlreadyRecorded();
-            case Appended.Refused refused -> new Refused(refused.sentence());
-        };
+        return record(recording, List.of());
+    }
+
+    /** Records an entry, and beside it, in one, the facts that somebody confirmed in its words. */
+    public Outcome record(Recording recording, List<Recording> beside) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var before = new LinkedHashMap<UUID, Set<UUID>>();
+            recording.about().keySet().forEach(
+                    child -> before.put(child, asking.open(child).stream().map(KeptQuestion::id).collect(Collectors.toSet())));
+            var appended = journal.append(recording);
+            for (var one : beside)
+                if (appended instanceof Appended.Recorded && journal.append(one) instanceof Appended.Refused refused)
+                    appended = refused;
+            if (appended instanceof Appended.Refused)
+                status.setRollbackOnly();
+            return switch (appended) {
+                case Appended.Recorded recorded -> new Recorded(recording.about().keySet().stream().collect(
+                        Collectors.toMap(Function.identity(), child -> effect(child, before.getOrDefault(child, Set.of())))));
+                case Appended.AlreadyRecorded already -> new AlreadyRecorded();
+                case Appended.Refused refused -> new Refused(refused.sentence());
+            };
+        }));
     }
 
     /** Records a decision that somebody takes although these questions stand open, and beside it, in one, why all the same. */
-    public Outcome recordAllTheSame(Recording decision, List<String> questions, String reason) {
-        var beside = new Recording(UUID.nameUUIDFromBytes((decision.id() + " all the same").getBytes(StandardCharsets.UTF_8)),
+    public Outcome recordAllTheSame(Recording decision, List<String> questions, String reason, List<Recording> beside) {
+        var all = new ArrayList<>(beside);
+        all.add(new Recording(UUID.nameUUIDFromBytes((decision.id() + " all the same").getBytes(StandardCharsets.UTF_8)),
                 decision.about(), decision.happened(), decision.agency(), decision.account(), decision.author(),
                 Informant.PRACTITIONER, decision.restriction(),
-                new DecidedAllTheSame(decision.id().toString(), questions, reason), "");
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var outcome = record(decision);
-            if (outcome instanceof Recorded && record(beside) instanceof Refused refused) {
-                status.setRollbackOnly();
-                return refused;
-            }
-            return outcome;
-        }));
+                new DecidedAllTheSame(decision.id().toString(), questions, reason), ""));
+        return record(decision, all);
     }
 
     private Effect effect(UUID child, Set<UUID> openBefore) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,13 +57,13 @@ record ExportedChronology(String name, String form, Columns columns, List<Import
     }
 
     /** Rows that could not be read, as a CSV file to mend. */
-    void writeRefused(java.nio.file.Path to) {
+    void writeRefused(Path to) {
         try (var out = new RefusedRows(Files.newBufferedWriter(to), columns)) {
             refused.forEach(out::add);
         } catch (IOException e) {
             throw new InputRefused(to + " could not be written: " + e.getMessage());
         } catch (UncheckedIOException e) {
-            throw new InputRefused(to + " could not be written: " + e.getCause().getMessage());
+            throw new InputRefused(to + " could not be written: " + e.getMessage());
         }
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import org.secondquestion.access.OneTimeLinks;
 import org.secondquestion.database.DatabaseSettings;
 import org.secondquestion.settings.PartnershipFile;
+import org.secondquestion.settings.PartnershipTerms;
 
 /** Runs the service until it is told to stop. */
 @Command(name = "serve", description = "Run Second Question on this machine, with its own database.", mixinStandardHelpOptions = true)
@@ -22,12 +23,18 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--settings", paramLabel = "FILE", defaultValue = "${env:SQ_SETTINGS:-}", description = "The file of what your partnership settles for itself about the practice points; see docs/settings.md.")
     private String settings = "";
 
+    @Option(names = "--terms", paramLabel = "FILE", defaultValue = "${env:SQ_TERMS:-}", description = "The file of terms of your own by which notes are read; see docs/reading-notes.md.")
+    private String terms = "";
+
     @Override
     public Integer call() throws InterruptedException {
-        return new Running(DatabaseSettings.readEnvironment(), port, Map.of("sq.settings", settings)).until(() -> {
-            if (!settings.isBlank())
-                PartnershipFile.check(Path.of(settings));
-        }, Serve::printLinks);
+        return new Running(DatabaseSettings.readEnvironment(), port, Map.of("sq.settings", settings, "sq.terms", terms))
+                .until(() -> {
+                    if (!settings.isBlank())
+                        PartnershipFile.check(Path.of(settings));
+                    if (!terms.isBlank())
+                        PartnershipTerms.check(Path.of(terms));
+                }, Serve::printLinks);
     }
 
     private static void printLinks(String address, ApplicationContext service) {

@@ -28,22 +28,23 @@ public class PartnershipFile implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (!path.isBlank())
-            settings.take(text(Path.of(path)), check(Path.of(path)));
+            settings.take(text(Path.of(path), "settings"), check(Path.of(path)));
     }
 
     /** What the file settles; refused with a sentence for each line that cannot be. */
     public static LocalSettings check(Path file) {
-        var read = LocalSettings.read(text(file));
+        var read = LocalSettings.read(text(file, "settings"));
         if (!read.refused().isEmpty())
-            throw new SettingsRefused(file, read.refused());
+            throw new SettingsRefused("settings", file, read.refused());
         return read.settings();
     }
 
-    private static String text(Path file) {
+    static String text(Path file, String what) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException cannotBeRead) {
-            throw new SettingsRefused(file, List.of("The file cannot be read. Is it there, and is it plain text in UTF-8?"));
+            throw new SettingsRefused(what, file,
+                    List.of("The file cannot be read. Is it there, and is it plain text in UTF-8?"));
         }
     }
 }

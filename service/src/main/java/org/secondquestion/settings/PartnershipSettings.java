@@ -14,18 +14,20 @@ import org.secondquestion.points.Choice;
 import org.secondquestion.points.LocalSettings;
 import org.secondquestion.points.PracticePoint;
 import org.secondquestion.points.PracticePoints;
+import org.secondquestion.points.WordLists;
+import org.secondquestion.words.WordGuidance;
 
-/** The practice points as the partnership has settled them, and every change of it on the partnership's journal. */
+/** The practice points and the lists of words as the partnership has settled them, and every change of it on the partnership's journal. */
 @Service
 public class PartnershipSettings {
 
     private static final String BY_FILE = "The partnership's file, at a start";
 
-    /** What holds, and the points with it. */
-    private record Held(LocalSettings local, PracticePoints points) {
+    /** What holds, and the points and the lists of words with it. */
+    private record Held(LocalSettings local, PracticePoints points, WordGuidance words) {
 
         static Held of(LocalSettings local) {
-            return new Held(local, PracticePoints.inForce().with(local));
+            return new Held(local, PracticePoints.inForce().with(local), WordLists.weighed(local));
         }
     }
 
@@ -47,6 +49,11 @@ public class PartnershipSettings {
     /** The points that are asked. */
     public PracticePoints points() {
         return held.points();
+    }
+
+    /** The words that want a second look, by the lists that are weighed. */
+    public WordGuidance words() {
+        return held.words();
     }
 
     /** What is settled otherwise than on the points' pages. */
@@ -96,7 +103,9 @@ public class PartnershipSettings {
                 journal.add(new Change(clock.instant(), choice, valueOf(choice, now), name), account);
                 now = now.with(choice);
             }
-            publisher.publishEvent(new SettingsChanged());
+            // which words are weighed changes nothing that is asked
+            if (choices.stream().anyMatch(choice -> WordLists.about(choice).isEmpty()))
+                publisher.publishEvent(new SettingsChanged());
         });
         held = Held.of(fold());
     }
@@ -104,11 +113,17 @@ public class PartnershipSettings {
     /** What held for a setting in an area until now. */
     private static String valueOf(Choice choice, LocalSettings now) {
         return now.find(choice.area(), choice.point(), choice.setting()).map(Choice::value)
-                .orElseGet(() -> choice.setting().equals(Choice.ASKED)
-                        ? "yes"
-                        : PracticePoints.inForce().find(choice.point()).map(PracticePoint::settings)
-                                .flatMap(settings -> settings.find(choice.setting())).map(parameter -> parameter.onPage())
-                                .orElse(""));
+                .orElseGet(() -> WordLists.about(choice).isPresent()
+                        ? WordLists.usual(choice)
+                        : onPage(choice));
+    }
+
+    private static String onPage(Choice choice) {
+        return choice.setting().equals(Choice.ASKED)
+                ? "yes"
+                : PracticePoints.inForce().find(choice.point()).map(PracticePoint::settings)
+                        .flatMap(settings -> settings.find(choice.setting())).map(parameter -> parameter.onPage())
+                        .orElse("");
     }
 
     private LocalSettings fold() {

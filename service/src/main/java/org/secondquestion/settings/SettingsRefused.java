@@ -8,8 +8,8 @@ public final class SettingsRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SettingsRefused(Path file, List<String> sentences) {
-        super("The partnership's settings in " + file + " cannot be taken, and nothing of them was:\n  "
+    SettingsRefused(String what, Path file, List<String> sentences) {
+        super("The partnership's " + what + " in " + file + " cannot be taken, and nothing of them was:\n  "
                 + String.join("\n  ", sentences) + "\nMend the file and start again, or start without it.");
     }
 }

@@ -13,10 +13,13 @@ import org.secondquestion.points.Choice;
 import org.secondquestion.points.Parameter;
 import org.secondquestion.points.PracticePoint;
 import org.secondquestion.points.PracticePoints;
+import org.secondquestion.points.WordLists;
 import org.secondquestion.settings.Change;
 import org.secondquestion.settings.PartnershipSettings;
 import org.secondquestion.web.page.Dates;
 import org.secondquestion.web.page.Page;
+import org.secondquestion.words.WordGuidance;
+import org.secondquestion.words.WordList;
 
 /** What the partnership has settled for itself, and its journal of every change. */
 @Controller
@@ -36,6 +39,15 @@ public class SettingsPage {
 
         /** Where it is settled otherwise, with what it is about filled in. */
         public String way() {
+            return WordLists.about(choice).isPresent() ? "/library/words" : settlePoint();
+        }
+
+        /** Where what it is about stands in the library. */
+        public String page() {
+            return WordLists.about(choice).isPresent() ? "/library/words" : "/library/points/" + choice.point();
+        }
+
+        private String settlePoint() {
             return UriComponentsBuilder.fromPath("/library/points/{point}/settle").queryParam("setting", "{setting}")
                     .queryParam("area", "{area}").encode().buildAndExpand(choice.point(), choice.setting(), choice.area())
                     .toUriString();
@@ -43,15 +55,23 @@ public class SettingsPage {
 
         static Settled of(Choice choice, String otherwise) {
             return new Settled(choice,
-                    PracticePoints.inForce().find(choice.point()).map(point -> point.page().question()).orElse(choice.point()),
+                    question(choice),
                     SettingsPage.setting(choice), words(choice.value()),
                     words(otherwise), choice.everywhere() ? "The whole partnership" : choice.area(), choice.reason());
         }
 
+        private static String question(Choice choice) {
+            return WordLists.about(choice)
+                    .map(about -> "Words: " + WordGuidance.all().find(about).map(WordList::title).orElse(about))
+                    .or(() -> PracticePoints.inForce().find(choice.point()).map(point -> point.page().question()))
+                    .orElse(choice.point());
+        }
+
         static String words(String value) {
-            return value.equals("yes") || value.equals("no") || value.equals(Choice.AS_ON_THE_PAGE) || value.isEmpty()
-                    ? value
-                    : Parameter.inWords(value);
+            return WordGuidance.all().find(value).isPresent() || value.equals(WordLists.NONE) || value.equals("yes")
+                    || value.equals("no") || value.equals(Choice.AS_ON_THE_PAGE) || value.isEmpty()
+                            ? value
+                            : Parameter.inWords(value);
         }
     }
 
@@ -77,12 +97,16 @@ public class SettingsPage {
     private static String setting(Choice choice) {
         return switch (choice.setting()) {
             case Choice.ASKED -> "Whether it is asked";
+            case WordLists.WEIGHED -> "Whether it is weighed";
+            case WordLists.CHOSEN -> "Which list";
             case "within" -> "Ask within";
             default -> StringUtils.capitalize(choice.setting());
         };
     }
 
     private static String onPage(Choice choice) {
+        if (WordLists.about(choice).isPresent())
+            return WordLists.usual(choice);
         return choice.setting().equals(Choice.ASKED)
                 ? "yes"
                 : PracticePoints.inForce().find(choice.point()).map(PracticePoint::settings)

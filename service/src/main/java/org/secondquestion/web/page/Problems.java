@@ -31,6 +31,14 @@ public record Problems(Map<String, String> sentences) {
         return new Problems(more);
     }
 
+    /** These and then others. */
+    public Problems with(Problems others) {
+        var all = this;
+        for (var other : others.sentences.entrySet())
+            all = all.and(true, other.getKey(), other.getValue());
+        return all;
+    }
+
     public boolean any() {
         return !sentences.isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.secondquestion.access.Account;
+import org.secondquestion.casework.ReadANote.Told;
 import org.secondquestion.journal.Recording;
 import org.secondquestion.record.About;
 import org.secondquestion.record.Field;
@@ -59,6 +60,11 @@ final class EntryForm {
         return Optional.of(new Recording(form, about(child, others), happened.get(), account.workplace().agency(),
                 Optional.of(account.id()), account.name(),
                 informant(), restriction, made.fact(), typed.get("narrative")));
+    }
+
+    /** What the form tells without its words. */
+    Told told() {
+        return new Told(kind, fields(), informant());
     }
 
     private Map<String, List<String>> fields() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,9 @@ import org.secondquestion.access.Account;
 import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.casework.Drafts;
+import org.secondquestion.casework.EarlierThinking;
+import org.secondquestion.casework.NoteRead;
+import org.secondquestion.casework.ReadANote;
 import org.secondquestion.casework.RecordAnEntry;
 import org.secondquestion.journal.Recording;
 import org.secondquestion.points.Question;
@@ -44,16 +48,22 @@ import org.secondquestion.web.page.Typed;
 public class RecordEntry {
 
     private static final String ALL_THE_SAME = "all-the-same";
+    private static final Pattern REPLACE = Pattern.compile("(\\d{1,6}) (.+)", Pattern.DOTALL);
     private static final String PATH = "/children/{reference}/record/{kind}";
 
     private final OpenRecords records;
     private final Siblings siblings;
     private final RecordAnEntry recording;
+    private final ReadANote reading;
+    private final EarlierThinking thinking;
     private final Drafts drafts;
     private final Asking asking;
     private final Day day;
 
-    RecordEntry(OpenRecords records, Siblings siblings, RecordAnEntry recording, Drafts drafts, Asking asking, Day day) {
+    RecordEntry(OpenRecords records, Siblings siblings, RecordAnEntry recording, ReadANote reading, EarlierThinking thinking,
+            Drafts drafts, Asking asking, Day day) {
+        this.thinking = thinking;
+        this.reading = reading;
         this.records = records;
         this.siblings = siblings;
         this.recording = recording;
@@ -65,11 +75,13 @@ public class RecordEntry {
     /** The form. */
     public record Shown(String path, String name, String kind, String words, List<FieldShown> fields,
             Optional<EntryShown> corrects, Optional<QuestionShown> question, List<QuestionShown> gate,
-            Map<UUID, String> others, String form, Typed typed, Problems problems) implements Page {
+            Map<UUID, String> others, String form, Optional<NoteShown> note, Optional<RepeatShown> repeats,
+            Typed typed, Problems problems) implements Page {
 
         /** The same form, with what the decision leaves open. */
         Shown at(List<QuestionShown> asked) {
-            return new Shown(path, name, kind, words, fields, corrects, question, asked, others, form, typed, problems);
+            return new Shown(path, name, kind, words, fields, corrects, question, asked, others, form, note,
+                    repeats, typed, problems);
         }
 
         public List<Choice> informants() {
@@ -138,30 +150,35 @@ public class RecordEntry {
     }
 
     @PostMapping(path = PATH, params = "act=record")
-    Reply record(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed) {
+    Reply record(@PathVariable String reference, @PathVariable String kind, Account account, Typed sent) {
         return with(reference, kind, account, (record, found) -> {
+            var typed = filled(found, sent);
             var form = id(typed.get("form")).orElseGet(UUID::randomUUID);
             var read = new EntryForm(found, typed, day.today());
             var recordable = read.read(form, record.id(), siblings.of(record), account);
-            if (recordable.isEmpty())
-                return shown(record, found, typed, read.problems());
+            var note = new NoteForm(read(found, typed), typed);
+            note.check();
+            if (recordable.isEmpty() || note.problems().any())
+                return shown(record, found, typed, read.problems().with(note.problems()));
+            var beside = note.beside(recordable.get());
             var gate = asking.before(recordable.get(), record.id());
             if (!gate.isEmpty() && !goesOn(gate, typed))
                 return atTheGate(record, found, typed, gate);
-            return switch (record(recordable.get(), gate, typed)) {
+            return switch (record(recordable.get(), gate, typed, beside)) {
                 case RecordAnEntry.Refused refused -> shown(record, found, typed, Problems.of("narrative", refused.sentence()));
                 case RecordAnEntry.AlreadyRecorded already ->
-                    recorded(record, form, account, "This was recorded already. It stands in the record once.");
-                case RecordAnEntry.Recorded recorded -> recorded(record, form, account, notice(recorded, record.id()));
+                    recorded(record, form, account, true, "This was recorded already. It stands in the record once.");
+                case RecordAnEntry.Recorded recorded -> recorded(record, form, account,
+                        NoteForm.wasShown(typed), notice(recorded, record.id()));
             };
         });
     }
 
-    private RecordAnEntry.Outcome record(Recording recordable, List<Question> gate, Typed typed) {
+    private RecordAnEntry.Outcome record(Recording recordable, List<Question> gate, Typed typed, List<Recording> beside) {
         return gate.isEmpty()
-                ? recording.record(recordable)
+                ? recording.record(recordable, beside)
                 : recording.recordAllTheSame(recordable, gate.stream().map(Question::pointId).toList(),
-                        typed.get(ALL_THE_SAME));
+                        typed.get(ALL_THE_SAME), beside);
     }
 
     /** Whoever has read these very questions and says why the decision is taken all the same goes on. */
@@ -178,9 +195,10 @@ public class RecordEntry {
                 : Problems.none()).at(asked);
     }
 
-    private Reply recorded(OpenRecord record, UUID form, Account account, String notice) {
+    /** To the entry; where nobody saw what its words say before, it is shown there. */
+    private Reply recorded(OpenRecord record, UUID form, Account account, boolean shown, String notice) {
         drafts.drop(form, account.id());
-        return new GoTo(record.path() + "/entries/" + form, notice);
+        return new GoTo(record.path() + "/entries/" + form + (shown ? "" : "?words=yes"), notice);
     }
 
     private static String notice(RecordAnEntry.Recorded recorded, UUID child) {
@@ -190,6 +208,46 @@ public class RecordEntry {
 
     private static String counted(String did, int questions) {
         return questions == 0 ? "" : did + questions + (questions == 1 ? " question." : " questions.");
+    }
+
+    /** Shows what the words say; nothing is saved. */
+    @PostMapping(path = PATH, params = "act=check")
+    Reply check(@PathVariable String reference, @PathVariable String kind, Account account, Typed sent) {
+        return with(reference, kind, account, (record, found) -> checked(record, found, filled(found, sent)));
+    }
+
+    private Shown checked(OpenRecord record, Kind kind, Typed typed) {
+        return shown(record, kind, NoteForm.with(typed, NoteShown.CHECKED, NoteShown.mark(NoteForm.note(typed))),
+                Problems.none());
+    }
+
+    /** Puts other words in the place of some that want a second look, and shows what the words say then. */
+    @PostMapping(path = PATH, params = "replace")
+    Reply replace(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed,
+            @RequestParam String replace) {
+        return with(reference, kind, account, (record, found) -> {
+            var at = REPLACE.matcher(replace);
+            return checked(record, found, at.matches()
+                    ? NoteForm.with(typed, "narrative",
+                            reading.replaced(NoteForm.note(typed), at.group(2), Integer.parseInt(at.group(1))))
+                    : typed);
+        });
+    }
+
+    /** What the words say alone, for a page that asks while somebody types. */
+    public record Fragment(NoteShown note) implements Page {
+        @Override
+        public String template() {
+            return "record/NoteRead.jte";
+        }
+    }
+
+    @PostMapping(path = PATH, params = "act=read")
+    Reply readQuietly(@PathVariable String reference, @PathVariable String kind, Account account, Typed typed) {
+        var found = Kinds.find(kind);
+        return records.find(account, reference).isEmpty() || found.isEmpty()
+                ? Closed.to(account, reference)
+                : new Fragment(NoteShown.of(NoteForm.note(typed), read(found.get(), typed), typed, Problems.none()));
     }
 
     @PostMapping(path = PATH, params = "act=draft")
@@ -215,6 +273,7 @@ public class RecordEntry {
         var form = id(typed.get("form")).orElseGet(UUID::randomUUID);
         var fields = new LinkedHashMap<>(typed.fields());
         fields.remove("act");
+        fields.remove("replace");
         fields.put("form", List.of(form.toString()));
         fields.put("kind", List.of(kind.name().replace(' ', '-')));
         drafts.keep(form, account.id(), child, fields);
@@ -233,7 +292,32 @@ public class RecordEntry {
                 .map(kept -> QuestionShown.of(kept, record, day.today()));
         return new Shown(record.path(), record.child().name(), kind.name().replace(' ', '-'), kind.words(), fields, corrects,
                 question, List.of(), siblings.of(record),
-                id(typed.get("form")).orElseGet(UUID::randomUUID).toString(), typed, problems);
+                id(typed.get("form")).orElseGet(UUID::randomUUID).toString(), note(kind, typed, problems),
+                repeats(record, kind, typed), typed, problems);
+    }
+
+    /** What the words say, where somebody asked for it once. */
+    private Optional<NoteShown> note(Kind kind, Typed typed, Problems problems) {
+        return typed.get(NoteShown.CHECKED).isEmpty()
+                ? Optional.empty()
+                : Optional.of(NoteShown.of(NoteForm.note(typed), read(kind, typed), typed, problems));
+    }
+
+    private Optional<RepeatShown> repeats(OpenRecord record, Kind kind, Typed typed) {
+        var text = NoteForm.note(typed);
+        if (typed.get(NoteShown.CHECKED).isEmpty() || !EarlierThinking.isThinking(kind.type()) || text.length() > ReadANote.MOST)
+            return Optional.empty();
+        var agency = record.reader().workplace().agency();
+        return thinking.repeatedBy(text, agency, record.chronology(), record::shows).map(
+                earlier -> RepeatShown.of(earlier, text, thinking.everybodyWrites(text, agency), record));
+    }
+
+    private NoteRead read(Kind kind, Typed typed) {
+        return reading.read(NoteForm.note(typed), new EntryForm(kind, typed, day.today()).told());
+    }
+
+    private Typed filled(Kind kind, Typed typed) {
+        return typed.all(NoteShown.FILL).isEmpty() ? typed : NoteForm.filled(read(kind, typed), typed);
     }
 
     /** What thinking can be about: the questions open for this child, and the themes. */

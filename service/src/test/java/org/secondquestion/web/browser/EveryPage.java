@@ -25,11 +25,11 @@ final class EveryPage {
     /** The same page in a state that it came to without a new one being loaded. */
     static void holds(Page page, int status, boolean scripts, String how) {
         var state = page.url().replaceAll("https?://[^/]+", "")
-                .replaceAll("[0-9a-f-]{36}|SQ-\\d+|(?<=/(choose|set-up)/)[^/]+", "*").replaceAll("\\?.*", "")
+                .replaceAll("[0-9a-f-]{36}|SQ-\\d+|(?<=/(choose|set-up)/)[^/]+", "*").replaceAll("[?#].*", "")
                 + " " + status
                 + (page.locator("#content .govuk-notification-banner").count() > 0 ? " after something was done" : "")
                 + showing(page, ".sq-empty", " with nothing there") + showing(page, ".sq-card", " with cards")
-                + showing(page, ".sq-gate", " before a decision")
+                + showing(page, ".sq-gate", " before a decision") + showing(page, ".sq-reading", " with what the words say")
                 + showing(page, ".sq-gate .govuk-error-message", " without a reason") + how
                 + (scripts ? "" : " without JavaScript");
         if (!LOOKED_AT.add(state)) {
