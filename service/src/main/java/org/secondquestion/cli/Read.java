@@ -18,6 +18,7 @@ import org.secondquestion.exchange.ImportedRow;
 import org.secondquestion.exchange.TableRefused;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.specimen.AccuracyReport;
 import org.secondquestion.words.Finding;
 import org.secondquestion.words.Lexicon;
 import org.secondquestion.words.NoteReader;
@@ -37,7 +38,7 @@ final class Read implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "CSV, XLSX, DOCX, PDF, a text with dates, or the text of one note; - for the standard input.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "CSV, XLSX, DOCX, PDF, a text with dates, or the text of one note; - for the standard input.")
     private String file = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text if left out.", defaultValue = "text")
@@ -45,6 +46,9 @@ final class Read implements Callable<Integer> {
 
     @Option(names = "--refused", paramLabel = "FILE", description = "Write the rows that could not be read to this CSV file, to mend and read again.")
     private Optional<Path> refused = Optional.empty();
+
+    @Option(names = "--accuracy", description = "Print how well the reader reads the annotated notes that come with the product.")
+    private boolean accuracy;
 
     /** One fact that is found: as what it is told, whose word it is, and the words it rests on. */
     private record Fact(String told, String by, String fact, boolean suggested, List<String> words) {
@@ -66,6 +70,13 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (accuracy) {
+            spec.commandLine().getOut().println(AccuracyReport.of(Lexicon.standard()));
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+        if (file.isEmpty())
+            throw new InputRefused("Name the file to read; - for the standard input.");
         try (var chosen = ChronologyFile.open(file)) {
             if (chosen.isNotation())
                 throw new InputRefused(
