@@ -184,8 +184,11 @@ class BringingInAChronologyTest {
     @Test
     void the_columns_that_a_person_chose_are_found_again_for_the_next_file_with_these_headings() throws Exception {
         var table = ChronologyTable
-                .open(Files.writeString(folder.resolve("first.csv"), "Day,Kept by,Line,Remark for columns test\n"
-                        + "02/03/2026,School,M. Invented,He was hungry and asked for bread twice.\n"), "first.csv");
+                .open(Files.writeString(folder.resolve("first.csv"),
+                        """
+                        Day,Kept by,Line,Remark for columns test
+                        02/03/2026,School,M. Invented,He was hungry and asked for bread twice.
+                        """), "first.csv");
         var guess = Columns.guess(table);
         var chosen = guess.with(1, Role.AGENCY).with(2, Role.AUTHOR);
         known.keep(chosen);
