@@ -3,12 +3,11 @@ package org.secondquestion.words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.secondquestion.record.Note;
@@ -19,6 +18,8 @@ public final class CopiedSentences {
 
     /** A shorter sentence is alike by chance: "Mum was in." */
     private static final int WORDS = 5;
+    /** However the next one begins: people write small letters after a full stop. */
+    private static final Pattern ENDS = Pattern.compile("[.!?]+[\"'\u201d\u2019)]*\\s+|\\n+");
 
     private CopiedSentences() {
     }
@@ -35,14 +36,14 @@ public final class CopiedSentences {
     /** The sentences of a text that are long enough to be told from each other. */
     public static List<Sentence> of(String text) {
         var sentences = new ArrayList<Sentence>();
-        var breaks = BreakIterator.getSentenceInstance(Locale.UK);
-        breaks.setText(text);
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            var words = NearCopy.words(text.substring(from, to));
+        var ends = ENDS.matcher(text);
+        for (int from = 0; from < text.length();) {
+            int to = ends.find(from) ? ends.end() : text.length();
+            var sentence = text.substring(from, to).stripTrailing();
+            var words = NearCopy.words(sentence);
             if (words.size() >= WORDS)
-                sentences.add(
-                        new Sentence(number(words), new Piece(from, from + text.substring(from, to).stripTrailing().length())));
+                sentences.add(new Sentence(number(words), new Piece(from, from + sentence.length())));
+            from = to;
         }
         return sentences;
     }

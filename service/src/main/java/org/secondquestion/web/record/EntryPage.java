@@ -16,6 +16,7 @@ import org.secondquestion.access.Account;
 import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.asking.KeptQuestion;
+import org.secondquestion.casework.EarlierThinking;
 import org.secondquestion.casework.NoteRead;
 import org.secondquestion.casework.ReadANote;
 import org.secondquestion.casework.ReadANote.Told;
@@ -40,10 +41,13 @@ public class EntryPage {
     private final OpenRecords records;
     private final Asking asking;
     private final ReadANote reading;
+    private final EarlierThinking thinking;
     private final RecordAnEntry recording;
     private final Day day;
 
-    EntryPage(OpenRecords records, Asking asking, ReadANote reading, RecordAnEntry recording, Day day) {
+    EntryPage(OpenRecords records, Asking asking, ReadANote reading, EarlierThinking thinking, RecordAnEntry recording,
+            Day day) {
+        this.thinking = thinking;
         this.records = records;
         this.asking = asking;
         this.reading = reading;
@@ -58,19 +62,21 @@ public class EntryPage {
      *            facts that somebody confirmed in its words
      * @param note
      *            what its words say besides; for its author alone
+     * @param repeats
+     *            earlier thinking that it repeats; for its author alone
      * @param asks
      *            whether that can be asked for
      */
     public record Shown(String path, String name, EntryShown entry, List<QuestionShown> raised,
-            List<QuestionShown> ended, List<EntryShown> beside, Optional<NoteShown> note, boolean asks,
-            Problems problems) implements Page {
+            List<QuestionShown> ended, List<EntryShown> beside, Optional<NoteShown> note, Optional<RepeatShown> repeats,
+            boolean asks, Problems problems) implements Page {
     }
 
     @GetMapping(PATH)
     Reply page(@PathVariable String reference, @PathVariable String id, Account account,
             @RequestParam(defaultValue = "") String words) {
         return with(reference, id, account,
-                (open, entry) -> shown(open, entry, !words.isEmpty(), Typed.nothing(), Problems.none()));
+                (open, entry) -> shown(open, entry, words, Typed.nothing(), Problems.none()));
     }
 
     /** Records facts that its words tell, each beside it. */
@@ -83,7 +89,7 @@ public class EntryPage {
             var note = new NoteForm(read(entry), typed);
             var facts = note.beside(recorded(entry, open));
             if (note.problems().any())
-                return shown(open, entry, true, typed, note.problems());
+                return shown(open, entry, "yes", typed, note.problems());
             var refused = facts.stream().map(recording::record)
                     .flatMap(outcome -> outcome instanceof RecordAnEntry.Refused said
                             ? Optional.of(said.sentence()).stream()
@@ -103,7 +109,7 @@ public class EntryPage {
                 .orElseGet(() -> Closed.to(account, reference));
     }
 
-    private Shown shown(OpenRecord open, Entry<?> entry, boolean words, Typed typed, Problems problems) {
+    private Shown shown(OpenRecord open, Entry<?> entry, String words, Typed typed, Problems problems) {
         var history = asking.history(open.id());
         boolean struck = open.chronology().struckAt(Instant.MAX).contains(entry.id());
         boolean author = !struck && isAuthor(open, entry);
@@ -119,8 +125,18 @@ public class EntryPage {
                         .<EntryShown>map(other -> EntryShown.of(other, open,
                                 open.chronology().struckAt(Instant.MAX).contains(other.id())))
                         .toList(),
-                author && words ? Optional.of(NoteShown.of(entry.narrative(), rest, typed, problems)) : Optional.empty(),
-                author && !words && (!rest.offers().isEmpty() || !rest.words().isEmpty()), problems);
+                author && words.equals("yes")
+                        ? Optional.of(NoteShown.of(entry.narrative(), rest, typed, problems))
+                        : Optional.empty(),
+                author && !words.isEmpty() ? repeats(open, entry) : Optional.empty(),
+                author && words.isEmpty() && (!rest.offers().isEmpty() || !rest.words().isEmpty()), problems);
+    }
+
+    private Optional<RepeatShown> repeats(OpenRecord open, Entry<?> entry) {
+        return EarlierThinking.isThinking(entry.fact().getClass())
+                ? RepeatShown.find(thinking, entry.narrative(), open,
+                        earlier -> open.shows(earlier) && entry.wasRecordedAfter(earlier))
+                : Optional.empty();
     }
 
     private static String beside(NoteRead.Offer offer, Entry<?> entry) {

@@ -53,6 +53,7 @@ public record NoteShown(String read, boolean tooLong, List<Offer> offers, List<F
     static final String FILL = "fill";
     static final String KEEP = "keep";
     static final String CHECKED = "checked";
+    static final String REPEATS = "repeats";
 
     static NoteShown of(String note, NoteRead read, Typed typed, Problems problems) {
         var words = new ArrayList<Word>();

@@ -167,9 +167,9 @@ public class RecordEntry {
             return switch (record(recordable.get(), gate, typed, beside)) {
                 case RecordAnEntry.Refused refused -> shown(record, found, typed, Problems.of("narrative", refused.sentence()));
                 case RecordAnEntry.AlreadyRecorded already ->
-                    recorded(record, form, account, true, "This was recorded already. It stands in the record once.");
+                    recorded(record, form, account, "", "This was recorded already. It stands in the record once.");
                 case RecordAnEntry.Recorded recorded -> recorded(record, form, account,
-                        NoteForm.wasShown(typed), notice(recorded, record.id()));
+                        unseen(record, found, typed), notice(recorded, record.id()));
             };
         });
     }
@@ -196,9 +196,9 @@ public class RecordEntry {
     }
 
     /** To the entry; where nobody saw what its words say before, it is shown there. */
-    private Reply recorded(OpenRecord record, UUID form, Account account, boolean shown, String notice) {
+    private Reply recorded(OpenRecord record, UUID form, Account account, String unseen, String notice) {
         drafts.drop(form, account.id());
-        return new GoTo(record.path() + "/entries/" + form + (shown ? "" : "?words=yes"), notice);
+        return new GoTo(record.path() + "/entries/" + form + unseen, notice);
     }
 
     private static String notice(RecordAnEntry.Recorded recorded, UUID child) {
@@ -293,7 +293,7 @@ public class RecordEntry {
         return new Shown(record.path(), record.child().name(), kind.name().replace(' ', '-'), kind.words(), fields, corrects,
                 question, List.of(), siblings.of(record),
                 id(typed.get("form")).orElseGet(UUID::randomUUID).toString(), note(kind, typed, problems),
-                repeats(record, kind, typed), typed, problems);
+                typed.get(NoteShown.CHECKED).isEmpty() ? Optional.empty() : repeats(record, kind, typed), typed, problems);
     }
 
     /** What the words say, where somebody asked for it once. */
@@ -305,11 +305,18 @@ public class RecordEntry {
 
     private Optional<RepeatShown> repeats(OpenRecord record, Kind kind, Typed typed) {
         var text = NoteForm.note(typed);
-        if (typed.get(NoteShown.CHECKED).isEmpty() || !EarlierThinking.isThinking(kind.type()) || text.length() > ReadANote.MOST)
-            return Optional.empty();
-        var agency = record.reader().workplace().agency();
-        return thinking.repeatedBy(text, agency, record.chronology(), record::shows).map(
-                earlier -> RepeatShown.of(earlier, text, thinking.everybodyWrites(text, agency), record));
+        return EarlierThinking.isThinking(kind.type()) && text.length() <= ReadANote.MOST
+                ? RepeatShown.find(thinking, text, record, record::shows)
+                : Optional.empty();
+    }
+
+    /** What of its words is to be shown with the recorded entry, for nobody saw it before. */
+    private String unseen(OpenRecord record, Kind kind, Typed typed) {
+        if (!NoteForm.wasShown(typed))
+            return "?words=yes";
+        return repeats(record, kind, typed).filter(one -> !typed.all(NoteShown.REPEATS).contains(one.entry().id())).isPresent()
+                ? "?words=repeats"
+                : "";
     }
 
     private NoteRead read(Kind kind, Typed typed) {

@@ -2,8 +2,10 @@ package org.secondquestion.web.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.secondquestion.casework.EarlierThinking;
 import org.secondquestion.record.Entry;
 import org.secondquestion.words.CopiedSentences;
 
@@ -14,7 +16,14 @@ public record RepeatShown(EntryShown entry, List<Part> parts) {
     public record Part(String text, boolean copied) {
     }
 
-    static RepeatShown of(Entry<?> earlier, String text, Predicate<Long> everybodyWrites, OpenRecord record) {
+    /** The earlier thinking that a text repeats, of what may be shown. */
+    static Optional<RepeatShown> find(EarlierThinking thinking, String text, OpenRecord record, Predicate<Entry<?>> shown) {
+        var agency = record.reader().workplace().agency();
+        return thinking.repeatedBy(text, agency, record.chronology(), shown)
+                .map(earlier -> of(earlier, text, thinking.everybodyWrites(text, agency), record));
+    }
+
+    private static RepeatShown of(Entry<?> earlier, String text, Predicate<Long> everybodyWrites, OpenRecord record) {
         var before = earlier.narrative();
         var parts = new ArrayList<Part>();
         int at = 0;

@@ -44,6 +44,14 @@ class WritingThinkingAgainTest {
     }
 
     @Journey
+    void saved_without_a_look_it_is_shown_with_the_recorded_entry(Visitor visitor) {
+        var child = atTheForm(visitor);
+        recorded.daysAgo(20, child, "judgement: unchanged", EARLIER);
+        visitor.chooses("Unchanged").types(WORDS, EARLIER).presses("Record").sees("Recorded.").sees(REPEATS);
+        assertThat(visitor.page().locator(".sq-repeat mark").count()).isEqualTo(2);
+    }
+
+    @Journey
     void a_judgement_of_its_own_is_shown_beside_nothing(Visitor visitor) {
         var child = atTheForm(visitor);
         recorded.daysAgo(20, child, "judgement: unchanged", EARLIER);
