@@ -2,6 +2,7 @@ package org.secondquestion.specimen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,8 @@ import org.secondquestion.words.Lexicon;
 public final class AccuracyReport {
 
     private static final int FIFTH = 5;
+    /** Notes that somebody who mended the lists saw although they were to be held apart. */
+    private static final Set<String> SEEN = Set.of("hou-010", "prb-009", "mw-013", "mw-014", "sw-017", "sw-018", "eh-005", "sch-019");
 
     private AccuracyReport() {
     }
@@ -48,7 +51,8 @@ public final class AccuracyReport {
     }
 
     private static List<AnnotatedNote> some(List<AnnotatedNote> all, boolean looked) {
-        return IntStream.range(0, all.size()).filter(at -> (at % FIFTH == 0) == looked).mapToObj(all::get).toList();
+        return IntStream.range(0, all.size()).filter(at -> (at % FIFTH == 0 || SEEN.contains(all.get(at).id())) == looked)
+                .mapToObj(all::get).toList();
     }
 
     private static void head(StringBuilder text, String what) {
