@@ -73,7 +73,8 @@ class ReadingExportedChronologiesFromATerminalTest {
     void the_reader_shows_each_row_with_the_facts_its_words_tell_and_whose_word_each_is() throws IOException {
         var ran = sq("read", file(TABLE));
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("Row 2, 2026-11-02, school", "sign: hungry (told as so; word of: practitioner) \"was hungry\"",
+        assertThat(ran.out()).contains("Row 2, 2026-11-02, school",
+                "sign: hungry (told as so; word of: practitioner) \"was hungry\"",
                 "CSV file: 2 rows read, 0 refused.");
         var json = JsonMapper.shared().readTree(sq("read", file(TABLE), "--format", "json").out());
         assertThat(json.get("rows").get(0).get("facts").get(0).get("fact").asString()).isEqualTo("sign: hungry");

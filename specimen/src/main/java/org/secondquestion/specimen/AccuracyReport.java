@@ -18,7 +18,8 @@ public final class AccuracyReport {
 
     private static final int FIFTH = 5;
     /** Notes that somebody who mended the lists saw although they were to be held apart. */
-    private static final Set<String> SEEN = Set.of("hou-010", "prb-009", "mw-013", "mw-014", "sw-017", "sw-018", "eh-005", "sch-019");
+    private static final Set<String> SEEN = Set.of("hou-010", "prb-009", "mw-013", "mw-014", "sw-017", "sw-018", "eh-005",
+            "sch-019");
 
     private AccuracyReport() {
     }
