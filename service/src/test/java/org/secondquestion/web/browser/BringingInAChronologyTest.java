@@ -47,7 +47,7 @@ class BringingInAChronologyTest {
         visitor.opens("/children/" + child.reference() + "/suggestions").presses("Confirm what is ticked")
                 .sees("Tick the facts that you have looked at");
         visitor.presses("Confirm this sentence He was hungry and asked for bread twice.").sees("1 fact is confirmed.");
-        visitor.picks("Kind of fact", "").presses("Show").chooses("Not brought")
+        visitor.picks("Kind of fact", "").presses("Show").chooses("Was not brought")
                 .presses("Drop what is ticked").sees("1 fact is dropped.").sees("No suggested fact waits for a person.");
         visitor.opens("/children/" + child.reference()).sees(WEIGHED).doesNotSee(RESTS).doesNotSee("Look at the suggested facts");
     }
