@@ -34,7 +34,7 @@ final class PdfForm {
             return read(document);
         } catch (InvalidPasswordException password) {
             return locked();
-        } catch (PdfWords.TooManyMarks tooMany) {
+        } catch (BoundedStripper.TooManyMarks tooMany) {
             return new Refused(
                     "This PDF draws far more on a page than a reader could see. It was not read. Save it again from the original document.");
         } catch (IOException | RuntimeException | StackOverflowError damaged) {

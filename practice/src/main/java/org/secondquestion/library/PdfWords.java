@@ -4,35 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The words of one page of a PDF with their places and links. */
-final class PdfWords extends PDFTextStripper {
-
-    private static final int MOST_MARKS = 1_000_000;
+final class PdfWords extends BoundedStripper {
 
     private final PDPage page;
     private final List<Area> links = new ArrayList<>();
     private final List<PdfWord> words = new ArrayList<>();
-    private int marks;
-
-    /** A page that draws without end: forms that call forms. */
-    static final class TooManyMarks extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private TooManyMarks() {
-            super("more than " + MOST_MARKS + " drawing steps on one page");
-        }
-    }
 
     private record Area(double left, double right, double top, double bottom, String target) {
         boolean holds(double x, double y) {
@@ -60,15 +45,6 @@ final class PdfWords extends PDFTextStripper {
         reading.setEndPage(number);
         reading.getText(document);
         return PdfLine.of(reading.words).stream().filter(line -> !reading.isPageNumber(line, number)).toList();
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        marks++;
-        if (marks > MOST_MARKS) {
-            throw new TooManyMarks();
-        }
-        super.processOperator(operator, operands);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.secondquestion.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,29 +66,7 @@ final class EntryLine {
     }
 
     static Fact fact(String text) throws NotReadable {
-        var parts = Quoted.split(text, ';');
-        var head = parts.getFirst();
-        int colon = head.indexOf(':');
-        var name = colon < 0 ? head : head.substring(0, colon);
-        var kind = Kinds.find(name)
-                .orElseThrow(() -> new NotReadable("'" + name.strip() + "' is not a kind of entry", nearest(name)));
-        var texts = new LinkedHashMap<String, String>();
-        if (colon >= 0)
-            texts.put(kind.fields().getFirst().name(), head.substring(colon + 1));
-        for (var part : parts.subList(1, parts.size())) {
-            int at = part.indexOf(':');
-            if (at < 0)
-                throw new NotReadable("'" + part + "' names no field", "a field and its value, like 'seen: yes'");
-            var field = Kinds.words(part.substring(0, at).strip());
-            if (texts.put(field, part.substring(at + 1)) != null)
-                throw new NotReadable("'" + field + "' is said twice", "each field once");
-        }
-        return kind.make(texts);
-    }
-
-    private static String nearest(String name) {
-        return Nearest.to(name.strip(), Kinds.all().stream().map(Kind::name).toList()).map(near -> "perhaps '" + near + "'")
-                .orElse("a kind like visit, sign, concern, not brought, analysis; all are in docs/kinds.md");
+        return FactText.read(text).make();
     }
 
     static Agency agency(String text) throws NotReadable {

@@ -3,15 +3,18 @@ package org.secondquestion.words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import org.secondquestion.record.Contact;
 import org.secondquestion.record.Informant.Source;
+import org.secondquestion.record.Kind;
+import org.secondquestion.record.Kinds;
 import org.secondquestion.words.Meaning.Names;
 
 /** The kinds of contact that a whole note is about, and how what is said of them goes together. */
 final class Contacts {
 
-    private static final Set<String> KINDS = Set.of("visit", "conversation", "kept appointment");
+    static final List<String> KINDS = Kinds.all().stream().filter(kind -> Contact.Met.class.isAssignableFrom(kind.type()))
+            .map(Kind::name).toList();
 
     private static final int AFTER = 3;
     private static final int BEFORE = 1;

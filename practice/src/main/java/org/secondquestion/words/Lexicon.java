@@ -79,10 +79,6 @@ public final class Lexicon {
         return find(tokens(sentence)).stream().anyMatch(match -> match.term().equals(term));
     }
 
-    static Lexicon of(List<Term> terms) {
-        return new Lexicon(terms);
-    }
-
     public List<Term> terms() {
         return terms;
     }

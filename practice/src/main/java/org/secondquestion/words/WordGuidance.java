@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import org.secondquestion.words.Finding.Piece;
 import org.secondquestion.words.WordList.Advice;
 
@@ -36,18 +38,35 @@ public final class WordGuidance {
     }
 
     private final List<WordList> lists;
-    private final TokenTrie trie;
-    private final Map<String, Source> sources = new HashMap<>();
+    // grown when something is weighed: the lists that a partnership chooses among are looked at only
+    private volatile @Nullable Scales scales;
 
     private WordGuidance(List<WordList> lists) {
         this.lists = List.copyOf(lists);
-        var terms = new ArrayList<Term>();
-        for (var list : lists)
-            for (var advice : list.advice()) {
-                terms.add(advice.term());
-                sources.put(advice.term().place(), new Source(list, advice));
-            }
-        this.trie = new TokenTrie(terms);
+    }
+
+    /** What weighs: the tree of all words, and which advice each belongs to. */
+    private record Scales(TokenTrie trie, Map<String, Source> sources) {
+
+        static Scales of(List<WordList> lists) {
+            var terms = new ArrayList<Term>();
+            var sources = new HashMap<String, Source>();
+            for (var list : lists)
+                for (var advice : list.advice()) {
+                    terms.add(advice.term());
+                    sources.put(advice.term().place(), new Source(list, advice));
+                }
+            return new Scales(new TokenTrie(terms), sources);
+        }
+    }
+
+    private Scales scales() {
+        var ready = scales;
+        if (ready == null) {
+            ready = Scales.of(lists);
+            scales = ready;
+        }
+        return ready;
     }
 
     /** All lists that come with the product, whether or not they are weighed where nobody chose. */
@@ -82,10 +101,11 @@ public final class WordGuidance {
 
     /** The words that want a second look, in the order of the text. */
     public List<Weighed> weigh(String text) {
-        var tokens = trie.tokens(text);
+        var ready = scales();
+        var tokens = ready.trie().tokens(text);
         var weighed = new ArrayList<Weighed>();
-        for (var match : trie.find(tokens)) {
-            var source = sources.get(match.term().place());
+        for (var match : ready.trie().find(tokens)) {
+            var source = ready.sources().get(match.term().place());
             if (source != null && !tokens.quoted(match.from()) && !isDenied(match, tokens))
                 weighed.add(new Weighed(new Piece(tokens.start(match.from()), tokens.end(match.to() - 1)), source.list(),
                         source.advice()));

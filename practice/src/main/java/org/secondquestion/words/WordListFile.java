@@ -1,9 +1,7 @@
 package org.secondquestion.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,17 +11,16 @@ import org.secondquestion.words.WordList.Advice;
 /** Reads a list of words. What cannot be read is refused with its place, and the rest is read. */
 final class WordListFile {
 
-    private static final Pattern BLOCKS = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
     private static final Pattern LABELLED = Pattern
             .compile("(list|point|about|source|default|choice|why|instead|replace|unless|yes|no)\\s+(.*)");
 
     /** One block: what stands behind each label, and the lines that bear none. */
-    private record Block(String place, List<String> plain, List<List<String>> labelled) {
+    private record Labelled(String place, List<String> plain, List<List<String>> labelled) {
 
-        static Block of(String place, String text) {
+        static Labelled of(Block block) {
             var plain = new ArrayList<String>();
             var labelled = new ArrayList<List<String>>();
-            text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//")).forEach(line -> {
+            block.lines().forEach(line -> {
                 var parts = LABELLED.matcher(line);
                 // the line after the name holds the words, whatever they begin with
                 if (plain.size() != 1 && parts.matches())
@@ -31,7 +28,7 @@ final class WordListFile {
                 else
                     plain.add(line);
             });
-            return new Block(place, plain, labelled);
+            return new Labelled(block.place(), plain, labelled);
         }
 
         List<String> all(String label) {
@@ -53,14 +50,7 @@ final class WordListFile {
 
     static Read read(String name, String text) {
         var refused = new ArrayList<String>();
-        var blocks = new ArrayList<Block>();
-        int line = 1;
-        for (var block : BLOCKS.splitWithDelimiters(text.replace("\r\n", "\n"), 0)) {
-            var read = Block.of(name + ", line " + line, block);
-            if (!read.plain().isEmpty() || !read.labelled().isEmpty())
-                blocks.add(read);
-            line += (int) block.chars().filter(sign -> sign == '\n').count();
-        }
+        var blocks = Block.of(name, text).stream().map(Labelled::of).toList();
         if (blocks.isEmpty())
             return new Read(Optional.empty(), List.of(name + " is empty."));
         var advice = new ArrayList<Advice>();
@@ -78,26 +68,21 @@ final class WordListFile {
         }
     }
 
-    private static WordList list(String name, Block head, List<Advice> advice) throws NotReadable {
+    private static WordList list(String name, Labelled head, List<Advice> advice) throws NotReadable {
         return new WordList(name, head.needed("list"), head.all("point").stream().findFirst(), head.needed("about"),
                 head.all("source"), !head.all("default").equals(List.of("off")), head.all("choice").stream().findFirst(), advice);
     }
 
-    private static Advice advice(Block block) throws NotReadable {
+    private static Advice advice(Labelled block) throws NotReadable {
         if (block.plain().size() < 2 || !block.plain().getFirst().matches("\\[[^\\]]+\\]"))
             throw new NotReadable("the words have no name", "a name in square brackets, and under it the words");
         var name = block.plain().getFirst().substring(1, block.plain().getFirst().length() - 1);
         var forms = new ArrayList<String>();
-        block.plain().subList(1, block.plain().size()).forEach(line -> forms.addAll(parts(line, ";")));
+        block.plain().subList(1, block.plain().size()).forEach(line -> forms.addAll(Block.parts(line, ";")));
         var unless = new ArrayList<String>();
-        block.all("unless").forEach(line -> unless.addAll(parts(line, ",")));
+        block.all("unless").forEach(line -> unless.addAll(Block.parts(line, ",")));
         var term = new Term(new Meaning.Weighs(name), forms, unless, block.all("yes"), block.all("no"), block.place());
         return new Advice(name, block.needed("why"), block.needed("instead"),
                 block.all("replace").stream().filter(words -> !words.equals("-")).findFirst(), block.all("source"), term);
-    }
-
-    private static List<String> parts(String line, String sign) {
-        return Arrays.stream(line.split(sign)).map(part -> part.strip().toLowerCase(Locale.UK)).filter(part -> !part.isEmpty())
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.secondquestion.words;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -42,7 +43,7 @@ class EveryTermTest {
                 }));
     }
 
-    private static void readable(String kind, java.util.Map<String, String> fields) throws Exception {
+    private static void readable(String kind, Map<String, String> fields) throws Exception {
         var text = new StringBuilder(kind);
         fields.forEach((field, value) -> text.append("; ").append(field).append(": ")
                 .append(value.replaceAll("#\\d", "40").replace("@service", "gp")));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,10 +24,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 import org.secondquestion.access.Account;
+import org.secondquestion.access.Day;
 import org.secondquestion.exchange.ChronologyTable;
 import org.secondquestion.exchange.Columns;
 import org.secondquestion.exchange.TableRefused;
-import org.secondquestion.record.Entry;
 
 /** The files that people are bringing in just now, each its bringer's own. They are held only while they are worked on: an hour at most. */
 @Service
@@ -41,8 +42,10 @@ public class BroughtFiles implements DisposableBean {
     private final ImportAChronology act;
     private final KnownColumns known;
     private final Clock clock;
+    private final Day day;
 
-    BroughtFiles(ImportAChronology act, KnownColumns known, Clock clock) {
+    BroughtFiles(ImportAChronology act, KnownColumns known, Clock clock, Day day) {
+        this.day = day;
         this.act = act;
         this.known = known;
         this.clock = clock;
@@ -54,7 +57,7 @@ public class BroughtFiles implements DisposableBean {
         var path = Files.createTempFile(PREFIX, "");
         boolean held = false;
         try {
-            Files.copy(content, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
             var table = ChronologyTable.open(path, name);
             var file = new BroughtFile(account.id(), child, name, path, table, known.orGuess(Columns.guess(table)),
                     clock.instant());
@@ -116,7 +119,7 @@ public class BroughtFiles implements DisposableBean {
 
     /** The day on which it is brought in. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(Entry.ENGLAND));
+        return day.today();
     }
 
     /** Lets go of what has been held for an hour, and of what a service that was cut off left behind. */

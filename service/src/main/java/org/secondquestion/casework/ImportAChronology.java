@@ -2,7 +2,6 @@ package org.secondquestion.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.secondquestion.access.Day;
 import org.secondquestion.asking.Asking;
 import org.secondquestion.exchange.Columns;
 import org.secondquestion.exchange.Import;
@@ -22,7 +22,6 @@ import org.secondquestion.exchange.TableRefused;
 import org.secondquestion.journal.Appended;
 import org.secondquestion.journal.Journal;
 import org.secondquestion.journal.Recording;
-import org.secondquestion.record.Entry;
 import org.secondquestion.record.Upkeep.Suggested;
 
 /**
@@ -72,8 +71,10 @@ public class ImportAChronology {
     private final Asking asking;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Day day;
 
-    ImportAChronology(Journal journal, Asking asking, TransactionTemplate transaction, Clock clock) {
+    ImportAChronology(Journal journal, Asking asking, TransactionTemplate transaction, Clock clock, Day day) {
+        this.day = day;
         this.journal = journal;
         this.asking = asking;
         this.transaction = transaction;
@@ -90,7 +91,7 @@ public class ImportAChronology {
             throws TableRefused {
         var running = new Running(child, brought, by, refused);
         try {
-            Import.read(running.remembering(), brought.columns(), LocalDate.now(clock.withZone(Entry.ENGLAND)), row -> {
+            Import.read(running.remembering(), brought.columns(), day.today(), row -> {
                 switch (row) {
                     case RefusedRow unread -> running.refuse(unread);
                     case ImportedRow read -> running.take(read);

@@ -1,6 +1,7 @@
 package org.secondquestion.casework;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record LookedThrough(long read, long refused, List<ImportedRow> firstRead
     public LookedThrough {
         firstRead = List.copyOf(firstRead);
         firstRefused = List.copyOf(firstRefused);
-        children = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(children));
+        children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
     }
 
     static final class Looking {

@@ -3,12 +3,13 @@ package org.secondquestion.casework;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.secondquestion.casework.NoteRead.NotOffered;
 import org.secondquestion.casework.NoteRead.Offer;
 import org.secondquestion.casework.NoteRead.Word;
 import org.secondquestion.record.Agreement.Decision;
+import org.secondquestion.record.Contact.Met;
 import org.secondquestion.record.Fact;
 import org.secondquestion.record.Field;
 import org.secondquestion.record.Informant;
@@ -39,9 +41,6 @@ public class ReadANote {
     /** The longest text that is read, in characters. */
     public static final int MOST = 20_000;
 
-    /** Of what was a whole visit or talk, the form tells it, whoever said what in it. */
-    private static final Set<String> CONTACTS = Set.of("visit", "conversation", "kept appointment");
-
     /** What the form tells already: its kind, what stands in its fields, and whose word it is. */
     public record Told(Kind kind, Map<String, List<String>> fields, Informant informant) {
         public Told {
@@ -51,7 +50,7 @@ public class ReadANote {
         /** What an entry tells. */
         public static Told by(Fact fact, Informant informant) {
             var kind = Kinds.of(fact);
-            var fields = new java.util.HashMap<String, List<String>>();
+            var fields = new HashMap<String, List<String>>();
             for (var field : kind.fields())
                 field.shown(fact).ifPresent(value -> fields.put(field.name(), List.of(value.split(", "))));
             return new Told(kind, fields, informant);
@@ -64,14 +63,14 @@ public class ReadANote {
     }
 
     private final NoteReader reader;
-    private final java.util.function.Supplier<WordGuidance> guidance;
+    private final Supplier<WordGuidance> guidance;
 
     @Autowired
     ReadANote(PartnershipTerms terms, PartnershipSettings settings) {
         this(new NoteReader(terms.lexicon()), settings::words);
     }
 
-    ReadANote(NoteReader reader, java.util.function.Supplier<WordGuidance> guidance) {
+    ReadANote(NoteReader reader, Supplier<WordGuidance> guidance) {
         this.reader = reader;
         this.guidance = guidance;
     }
@@ -96,8 +95,9 @@ public class ReadANote {
                 guidance.get().weigh(note).stream().map(one -> word(one, note)).toList());
     }
 
+    /** Of what was a whole visit or talk, the form tells it, whoever said what in it. */
     private static boolean isOf(Told told, Fact fact, Finding finding) {
-        return told.kind().equals(Kinds.of(fact)) && (CONTACTS.contains(told.kind().name())
+        return told.kind().equals(Kinds.of(fact)) && (fact instanceof Met
                 || finding.by() == Informant.Source.PRACTITIONER || finding.by() == told.informant().source());
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,9 +61,7 @@ record ExportedChronology(String name, String form, Columns columns, List<Import
     void writeRefused(Path to) {
         try (var out = new RefusedRows(Files.newBufferedWriter(to), columns)) {
             refused.forEach(out::add);
-        } catch (IOException e) {
-            throw new InputRefused(to + " could not be written: " + e.getMessage());
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new InputRefused(to + " could not be written: " + e.getMessage());
         }
     }
@@ -106,7 +105,7 @@ record ExportedChronology(String name, String form, Columns columns, List<Import
     }
 
     private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Child child(String name, List<ImportedRow> rows, Given given) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
+import org.secondquestion.library.BoundedStripper;
 import org.secondquestion.library.PdfStreams;
 
 /** A PDF: the rows of a table by where its words stand, page after page; without columns, its lines as a text. */
@@ -47,7 +48,7 @@ final class Pdf implements Table {
             throw locked(password);
         } catch (FromTheTaker taker) {
             throw taker.inner();
-        } catch (PdfWords.TooManyMarks tooMany) {
+        } catch (BoundedStripper.TooManyMarks tooMany) {
             throw new TableRefused(
                     "This PDF draws far more on a page than a reader could see. Save it again from the original document.",
                     tooMany);

@@ -4,28 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The words of one page of a PDF with their places. */
-final class PdfWords extends PDFTextStripper {
+import org.secondquestion.library.BoundedStripper;
 
-    private static final int MOST_MARKS = 1_000_000;
+/** The words of one page of a PDF with their places. */
+final class PdfWords extends BoundedStripper {
 
     private final List<PdfWord> words = new ArrayList<>();
-    private int marks;
-
-    /** A page that draws without end: forms that call forms. */
-    static final class TooManyMarks extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private TooManyMarks() {
-            super("more than " + MOST_MARKS + " drawing steps on one page");
-        }
-    }
 
     private PdfWords() {
     }
@@ -37,14 +24,6 @@ final class PdfWords extends PDFTextStripper {
         reading.setEndPage(number);
         reading.getText(document);
         return PdfLine.of(reading.words);
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        marks++;
-        if (marks > MOST_MARKS)
-            throw new TooManyMarks();
-        super.processOperator(operator, operands);
     }
 
     @Override

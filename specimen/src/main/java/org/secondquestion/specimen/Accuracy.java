@@ -8,8 +8,10 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondquestion.record.FactText;
 import org.secondquestion.record.Field;
 import org.secondquestion.record.Kinds;
+import org.secondquestion.record.NotReadable;
 import org.secondquestion.words.Finding;
 import org.secondquestion.words.Lexicon;
 import org.secondquestion.words.Meaning.State;
@@ -36,10 +38,6 @@ public final class Accuracy {
         /** Of what is there, the share that was found; none where nothing is. */
         public double recall() {
             return right + missed == 0 ? Double.NaN : (double) right / (right + missed);
-        }
-
-        public double f1() {
-            return 2.0 * right / (2 * right + wrong + missed);
         }
     }
 
@@ -178,21 +176,15 @@ public final class Accuracy {
     }
 
     private static Item item(State state, String by, String fact, String words) {
-        var kind = fact.split("[:;]", 2)[0].strip();
-        var known = Kinds.find(kind).orElseThrow(() -> new IllegalStateException(fact));
-        var fields = new LinkedHashMap<String, String>();
-        var rest = fact.substring(kind.length()).strip();
-        if (rest.startsWith(":"))
-            rest = ";" + known.fields().getFirst().name() + rest;
-        for (var part : rest.split(";"))
-            if (part.contains(":")) {
-                var name = part.substring(0, part.indexOf(':')).strip();
-                // what is said in free words no two people say alike
-                if (known.fields().stream().anyMatch(field -> field.name().equals(name) && !field.choices().isEmpty()
-                        || field.name().equals(name) && field.type() != Field.Type.TEXT
-                                && field.type() != Field.Type.TEXTS))
-                    fields.put(name, part.substring(part.indexOf(':') + 1).strip());
-            }
-        return new Item(state, by, known.name(), fields, words);
+        try {
+            var told = FactText.read(fact);
+            var fields = new LinkedHashMap<>(told.fields());
+            // what is said in free words no two people say alike
+            fields.keySet().retainAll(told.kind().fields().stream().filter(
+                    field -> field.type() != Field.Type.TEXT && field.type() != Field.Type.TEXTS).map(Field::name).toList());
+            return new Item(state, by, told.kind().name(), fields, words);
+        } catch (NotReadable e) {
+            throw new IllegalStateException(fact, e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.secondquestion.web.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 import org.secondquestion.record.Entry;
 import org.secondquestion.record.Informant;
 import org.secondquestion.record.Kinds;
-import org.secondquestion.web.page.Dates;
 import org.secondquestion.web.page.ServiceWords;
+import org.secondquestion.web.record.EntryShown;
 import org.secondquestion.words.Finding;
 import org.secondquestion.words.Lexicon;
 import org.secondquestion.words.NoteReader;
@@ -43,11 +44,8 @@ public record NoteShown(String id, String day, String who, List<Piece> words, Li
     static NoteShown of(Entry<?> note, List<Entry<?>> facts) {
         Map<String, List<FactShown>> byPassage = new LinkedHashMap<>();
         facts.forEach(fact -> byPassage.computeIfAbsent(fact.narrative(), first -> new ArrayList<>()).add(shown(fact)));
-        var agency = note.agency().name().isEmpty() ? ServiceWords.of(note.agency().service()) : note.agency().name();
-        var happened = note.happened();
-        var day = (happened.about() ? "about " : "") + Dates.day(happened.from())
-                + (happened.from().equals(happened.to()) ? "" : " to " + Dates.day(happened.to()));
-        return new NoteShown(note.id(), day, agency + (note.author().isEmpty() ? "" : ", " + note.author()),
+        var agency = ServiceWords.of(note.agency());
+        return new NoteShown(note.id(), EntryShown.happened(note), agency + (note.author().isEmpty() ? "" : ", " + note.author()),
                 marked(note.narrative(), facts),
                 byPassage.entrySet().stream().map(sentence -> new Sentence(sentence.getKey(), sentence.getValue())).toList());
     }
@@ -65,7 +63,7 @@ public record NoteShown(String id, String day, String who, List<Piece> words, Li
         for (var finding : READER.read(note))
             if (finding.offered().filter(offered -> facts.stream().anyMatch(fact -> fact.fact().equals(offered))).isPresent())
                 for (Finding.Piece piece : finding.words())
-                    java.util.Arrays.fill(marks, piece.from(), piece.to(), true);
+                    Arrays.fill(marks, piece.from(), piece.to(), true);
         var pieces = new ArrayList<Piece>();
         int from = 0;
         for (int at = 1; at <= note.length(); at++)

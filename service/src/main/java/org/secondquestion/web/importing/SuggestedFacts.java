@@ -1,5 +1,6 @@
 package org.secondquestion.web.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ public class SuggestedFacts {
     }
 
     private static UUID form(String text) {
-        return UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Shown shown(OpenRecord record, String kind, Problems problems) {

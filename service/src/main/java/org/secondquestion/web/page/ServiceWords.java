@@ -2,6 +2,7 @@ package org.secondquestion.web.page;
 
 import java.util.Locale;
 
+import org.secondquestion.record.Agency;
 import org.secondquestion.record.Kinds;
 import org.secondquestion.record.Service;
 
@@ -9,6 +10,11 @@ import org.secondquestion.record.Service;
 public final class ServiceWords {
 
     private ServiceWords() {
+    }
+
+    /** An agency by its name, or by its kind of service where it has none. */
+    public static String of(Agency agency) {
+        return agency.name().isEmpty() ? of(agency.service()) : agency.name();
     }
 
     public static String of(Service service) {

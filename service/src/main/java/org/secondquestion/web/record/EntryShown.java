@@ -28,7 +28,7 @@ public record EntryShown(String id, String day, String kind, String family, Stri
 
     static EntryShown of(Entry<?> entry, OpenRecord record, boolean struck) {
         var kind = Kinds.of(entry.fact());
-        var agency = entry.agency().name().isEmpty() ? ServiceWords.of(entry.agency().service()) : entry.agency().name();
+        var agency = ServiceWords.of(entry.agency());
         if (!record.shows(entry))
             return new EntryShown(entry.id(), happened(entry), "Restricted entry", "", agency, "", "", "", "", false, List.of(),
                     "", true, struck, true, record.isSuggested(entry.id()));
@@ -61,7 +61,8 @@ public record EntryShown(String id, String day, String kind, String family, Stri
                 .orElse(who);
     }
 
-    static String happened(Entry<?> entry) {
+    /** The day on which something happened, or the days between which. */
+    public static String happened(Entry<?> entry) {
         var happened = entry.happened();
         var days = happened.from().equals(happened.to())
                 ? Dates.day(happened.from())

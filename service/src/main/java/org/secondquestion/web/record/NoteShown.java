@@ -3,6 +3,7 @@ package org.secondquestion.web.record;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.secondquestion.casework.NoteRead;
@@ -151,6 +152,6 @@ public record NoteShown(String read, boolean tooLong, List<Offer> offers, List<F
 
     /** How long a text may be to be read. */
     public String most() {
-        return String.format(java.util.Locale.UK, "%,d", ReadANote.MOST);
+        return String.format(Locale.UK, "%,d", ReadANote.MOST);
     }
 }
